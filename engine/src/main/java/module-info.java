@@ -1,10 +1,19 @@
-import org.jspecify.annotations.NullMarked;
-
-/** The engine: deterministic, event-sourced, and without any input or output of its own. */
-@NullMarked
+/**
+ * A deterministic, event-sourced engine for turn-based games, without I/O.
+ */
 module dev.cloudsandedges.engine {
     requires com.fasterxml.jackson.core;
     requires static transitive org.jspecify;
 
     exports dev.cloudsandedges;
+    exports dev.cloudsandedges.backend.access;
+    exports dev.cloudsandedges.backend.match;
+    exports dev.cloudsandedges.backend.user;
+    exports dev.cloudsandedges.dotsandboxes;
+    exports dev.cloudsandedges.eventsourcing;
+    exports dev.cloudsandedges.host;
+    exports dev.cloudsandedges.json;
+    exports dev.cloudsandedges.rules;
+    exports dev.cloudsandedges.script;
+    exports dev.cloudsandedges.verdict;
 }

@@ -1,4 +1,8 @@
-/** The front door: a small typed API that a game programmer uses. */
+/**
+ * The front door: {@link dev.cloudsandedges.CloudsAndEdges} assembles the rest, {@link
+ * dev.cloudsandedges.Session} is for programs, {@link dev.cloudsandedges.JsonDoor} for documents
+ * from outside.
+ */
 @NullMarked
 package dev.cloudsandedges;
 

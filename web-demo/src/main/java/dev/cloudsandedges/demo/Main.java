@@ -1,6 +1,6 @@
 package dev.cloudsandedges.demo;
 
-import dev.cloudsandedges.EngineVersion;
+import dev.cloudsandedges.dotsandboxes.BoardSize;
 
 import org.teavm.jso.dom.html.HTMLDocument;
 
@@ -13,6 +13,6 @@ public final class Main {
         HTMLDocument document = HTMLDocument.current();
         document.getBody()
                 .appendChild(document.createElement("p")
-                        .withText("The engine is here: " + EngineVersion.text(null)));
+                        .withText("Boxes on a small board: " + BoardSize.SMALL.boxes()));
     }
 }

@@ -2,6 +2,8 @@ package dev.cloudsandedges.conformance.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.cloudsandedges.script.Script;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,17 +31,10 @@ class PackageIT {
     }
 
     @Test
-    void the_webassembly_build_answers() {
-        assertEquals("0.1.0", asked("webassembly", "engineVersion()"));
-        assertEquals("12345678901234567893.25", asked("webassembly", SUM));
-    }
-
-    @Test
-    void the_javascript_build_gives_the_same_answers() {
-        assertEquals(
-                asked("webassembly", "engineVersion()"), asked("javascript", "engineVersion()"));
-        assertEquals(asked("webassembly", SUM), asked("javascript", SUM));
-        assertEquals(asked("webassembly", REFUSED), asked("javascript", REFUSED));
+    void both_builds_run_a_script_as_the_jvm_does() {
+        String expected = Script.run(SCRIPT);
+        assertEquals(expected, run("webassembly"));
+        assertEquals(expected, run("javascript"));
     }
 
     @Test
@@ -51,11 +46,17 @@ class PackageIT {
         assertEquals(true, fetched);
     }
 
-    private static final String SUM = "sumOf('[12345678901234567890, 0.75, {\"a\": 2.5}]')";
-    private static final String REFUSED = "sumOf('{\"a\": tru}')";
+    private static final String SCRIPT = """
+            {"command":{"id":"c1","stream":"user/ada","kind":"create","payload":{"name":"Ada ☁"}},\
+            "as":"player:ada","at":1,"entropy":"ffffffffffffffff"}
+            {"bytes":"ff"}
+            {"log":0}
+            """;
 
-    private static @Nullable Object asked(String build, String call) {
+    private static @Nullable Object run(String build) {
         return browser.await(
-                "(await (await import('./index.mjs')).load({build: a[0]}))." + call, build);
+                "(await (await import('./index.mjs')).load({build: a[0]})).runScript(a[1])",
+                build,
+                SCRIPT);
     }
 }

@@ -1,0 +1,271 @@
+package dev.cloudsandedges;
+
+import dev.cloudsandedges.backend.match.Games;
+import dev.cloudsandedges.backend.match.Match;
+import dev.cloudsandedges.backend.match.MatchView;
+import dev.cloudsandedges.backend.match.MatchViews;
+import dev.cloudsandedges.backend.match.Matches;
+import dev.cloudsandedges.backend.user.Users;
+import dev.cloudsandedges.dotsandboxes.DotsAndBoxes;
+import dev.cloudsandedges.eventsourcing.Actor;
+import dev.cloudsandedges.eventsourcing.Aggregate;
+import dev.cloudsandedges.eventsourcing.CorruptLog;
+import dev.cloudsandedges.eventsourcing.LogLine;
+import dev.cloudsandedges.eventsourcing.ReadModel;
+import dev.cloudsandedges.eventsourcing.Submission;
+import dev.cloudsandedges.eventsourcing.World;
+import dev.cloudsandedges.host.EventStore;
+import dev.cloudsandedges.rules.Rules;
+import dev.cloudsandedges.verdict.Refusal;
+import dev.cloudsandedges.verdict.Verdict;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
+
+/**
+ * The engine: a world of users and matches on the host's event store.
+ *
+ * <p>The host gives it a store, a clock and a source of entropy, says who is asking, and gets
+ * answers; the engine has no threads, no clock and no randomness of its own. It reads the log when it
+ * is opened; commands that are submitted meanwhile wait. One thread at a time may use it, and the
+ * same one calls its store's callbacks.
+ *
+ * <p>The parts: {@code rules} says what a game is and {@code dotsandboxes} is one; {@code
+ * eventsourcing} decides, records and replays; {@code backend} has users and matches; {@code host}
+ * has what a host supplies; {@code json} and {@code verdict} are what all of them speak in.
+ */
+public final class CloudsAndEdges {
+
+    /** Enough for everything that can wait. */
+    private static final int NO_BUDGET = Integer.MAX_VALUE;
+
+    private final EventStore store;
+    private final LongSupplier clock;
+    private final LongSupplier entropy;
+    private final boolean pumped;
+    private final Users users = new Users();
+    private final Matches matches;
+    private final Games games;
+    private final ReadModel<MatchViews> views;
+    private final World world;
+    private final Loop loop;
+    private final List<LongConsumer> listeners = new ArrayList<>();
+
+    private CloudsAndEdges(Setup setup) {
+        store = setup.store;
+        clock = setup.clock;
+        entropy = setup.entropy;
+        pumped = setup.pumped;
+        games = new Games(setup.rules);
+        matches = new Matches(games);
+        views = new ReadModel<>(MatchViews.NAME, MatchViews::new);
+        world = new World(List.of(users, matches), List.of(views));
+        loop = new Loop(world, store, this::moved);
+    }
+
+    /**
+     * Begins to set up an engine. Dots and Boxes is registered.
+     *
+     * @param store where the log is, or will be
+     * @param clock milliseconds since the epoch, such as {@code System::currentTimeMillis}
+     * @param entropy 64 random bits at each call, such as {@code new SecureRandom()::nextLong}; the
+     *     ids of commands come from it where the caller gives none
+     */
+    public static Setup on(EventStore store, LongSupplier clock, LongSupplier entropy) {
+        return new Setup(store, clock, entropy);
+    }
+
+    /** What an engine needs before it opens. */
+    public static final class Setup {
+        private final EventStore store;
+        private final LongSupplier clock;
+        private final LongSupplier entropy;
+        private final List<Rules<?, ?, ?>> rules = new ArrayList<>();
+        private boolean pumped;
+
+        private Setup(EventStore store, LongSupplier clock, LongSupplier entropy) {
+            this.store = store;
+            this.clock = clock;
+            this.entropy = entropy;
+            rules.add(DotsAndBoxes.RULES);
+        }
+
+        /** Registers a game, or another version of one. */
+        public Setup with(Rules<?, ?, ?> game) {
+            rules.add(game);
+            return this;
+        }
+
+        /** The engine does nothing by itself: only {@link #pump} makes it go on. */
+        public Setup pumped() {
+            pumped = true;
+            return this;
+        }
+
+        /**
+         * Opens the engine: it begins to read the log.
+         *
+         * @throws IllegalArgumentException if a game's registration makes no sense
+         */
+        public CloudsAndEdges open() {
+            CloudsAndEdges engine = new CloudsAndEdges(this);
+            engine.go();
+            return engine;
+        }
+    }
+
+    /** What somebody does, with the host's clock and entropy. */
+    public Session as(Actor actor) {
+        return new Session(this, actor);
+    }
+
+    /** The door for documents from outside. */
+    public JsonDoor door() {
+        return new JsonDoor(this);
+    }
+
+    /** Hands in a command with everything that belongs to it. */
+    public Reply submit(Submission<?, ?> submission) {
+        Reply reply = loop.submit(submission);
+        go();
+        return reply;
+    }
+
+    /**
+     * Opens a match at one table: creates it, seats the players and starts it, as the process {@code
+     * table}. The first player owns it; the last one moves first.
+     *
+     * @return the answer to the last of these commands, or to the first that is refused
+     */
+    public <C> Reply openMatch(
+            String match, Rules<C, ?, ?> rules, C settings, List<String> players) {
+        return new Table(this, match).open(rules, settings, players);
+    }
+
+    /** A match for an actor's eyes; {@code match-unknown} or {@code not-permitted} otherwise. */
+    public Verdict<MatchView> match(String match, Actor actor) {
+        return views.projection().view(match, actor);
+    }
+
+    /**
+     * Where a match's game stands, in the game's own type; null before the match starts.
+     *
+     * @throws IllegalArgumentException if the match is played by other rules
+     */
+    public <S> @Nullable S state(String match, Rules<?, S, ?> rules) {
+        Match found = world.state(matches, match);
+        return found.state(rules);
+    }
+
+    /** The position of the last event that this engine knows of; 0 for an empty log. */
+    public long position() {
+        return world.position();
+    }
+
+    /**
+     * Reads the log from the store, as canonical JSON, one event each.
+     *
+     * @param after the position before the first one wanted, at least 0
+     * @param limit at least 1 and at most {@link EventStore#MOST_LINES}
+     * @param then gets the lines, or a refusal {@code store-unavailable} or {@code field-range}
+     */
+    public void log(long after, int limit, Consumer<Verdict<List<String>>> then) {
+        if (after < 0 || limit < 1 || limit > EventStore.MOST_LINES) {
+            then.accept(Verdict.refused(Refusal.of(
+                    "field-range",
+                    "after must be at least 0, and limit from 1 to " + EventStore.MOST_LINES
+                            + ".")));
+            return;
+        }
+        store.read(after, limit, read -> then.accept(lines(read)));
+    }
+
+    private static Verdict<List<String>> lines(EventStore.Read read) {
+        return read instanceof EventStore.Read.Lines there
+                ? Verdict.accepted(there.lines().stream().map(LogLine::text).toList())
+                : Verdict.refused("store-unavailable", "The log cannot be read.");
+    }
+
+    /** Calls the listener with the new position whenever this engine has taken in events. */
+    public Subscription subscribe(LongConsumer listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** Reads what other hosts have written to the log. */
+    public void refresh() {
+        loop.refresh();
+        go();
+    }
+
+    /**
+     * Rebuilds a read model beside the one that is shown, which answers until it is done.
+     *
+     * @param readModel its name, such as {@link MatchViews#NAME}
+     * @return a refusal {@code read-model-unknown}, or null
+     */
+    public @Nullable Refusal rebuild(String readModel) {
+        if (!readModel.equals(views.name())) {
+            return Refusal.of("read-model-unknown", "There is no read model of that name.");
+        }
+        loop.rebuild(views);
+        go();
+        return null;
+    }
+
+    /**
+     * Goes on with whatever waits, for hosts that pump.
+     *
+     * @param budget how many commands may be decided, and slices of the log read, until the next pump
+     * @return whether something is left to do
+     */
+    public boolean pump(int budget) {
+        loop.pump(budget);
+        return !loop.isIdle();
+    }
+
+    /** Why the engine has stopped for good, or null. */
+    public @Nullable CorruptLog fault() {
+        return loop.corrupt();
+    }
+
+    /** The games that can be played. */
+    Games games() {
+        return games;
+    }
+
+    Users users() {
+        return users;
+    }
+
+    Matches matches() {
+        return matches;
+    }
+
+    @Nullable Aggregate<?, ?> aggregate(String type) {
+        return world.aggregate(type);
+    }
+
+    long now() {
+        return clock.getAsLong();
+    }
+
+    long draw() {
+        return entropy.getAsLong();
+    }
+
+    private void go() {
+        if (!pumped) {
+            loop.pump(NO_BUDGET);
+        }
+    }
+
+    private void moved() {
+        List.copyOf(listeners).forEach(listener -> listener.accept(world.position()));
+    }
+}

@@ -1,0 +1,119 @@
+package dev.cloudsandedges;
+
+import dev.cloudsandedges.backend.match.MatchView;
+import dev.cloudsandedges.eventsourcing.Actor;
+import dev.cloudsandedges.eventsourcing.Aggregate;
+import dev.cloudsandedges.eventsourcing.Answer;
+import dev.cloudsandedges.eventsourcing.Command;
+import dev.cloudsandedges.eventsourcing.Context;
+import dev.cloudsandedges.eventsourcing.Event;
+import dev.cloudsandedges.eventsourcing.Ids;
+import dev.cloudsandedges.eventsourcing.StreamId;
+import dev.cloudsandedges.eventsourcing.Submission;
+import dev.cloudsandedges.json.Fields;
+import dev.cloudsandedges.json.Json;
+import dev.cloudsandedges.json.JsonObject;
+import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.json.Limits;
+import dev.cloudsandedges.json.RefusalJson;
+import dev.cloudsandedges.verdict.Refusal;
+import dev.cloudsandedges.verdict.Verdict;
+
+/**
+ * Where documents from outside come in. Everything is checked here, before anything is decided; who
+ * asks, when, and with what entropy is the host's to say and stands in no document.
+ *
+ * <p>A command is {@code {"id":…,"stream":"match/m1","kind":"take-turn","payload":{…}}}, its members
+ * in any order. A query is {@code {"view":"match","id":"m1"}}. Both are read within {@link
+ * Limits#DOOR}.
+ */
+public final class JsonDoor {
+
+    private record Document(String id, StreamId stream, String kind, JsonValue payload) {}
+
+    private record Query(String view, String id) {}
+
+    private final CloudsAndEdges engine;
+
+    JsonDoor(CloudsAndEdges engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * Hands in a command document in UTF-8.
+     *
+     * @param at milliseconds since the epoch, at least 0
+     */
+    public Reply submit(Actor actor, long at, long entropy, byte[] document) {
+        return submit(actor, at, entropy, Json.read(document, Limits.DOOR));
+    }
+
+    /**
+     * Hands in a command document.
+     *
+     * @param at milliseconds since the epoch, at least 0
+     */
+    public Reply submit(Actor actor, long at, long entropy, String document) {
+        return submit(actor, at, entropy, Json.read(document, Limits.DOOR));
+    }
+
+    /** Hands in a command document, with the time and the entropy of the engine's host. */
+    public Reply submit(Actor actor, String document) {
+        return submit(actor, engine.now(), engine.draw(), document);
+    }
+
+    /** Answers a query document: {@code {"view":{…}}} or {@code {"refused":{…}}}. */
+    public JsonObject query(Actor actor, String document) {
+        Verdict<JsonObject> view = Json.read(document, Limits.DOOR)
+                .then(json -> Fields.read(json, "", JsonDoor::queryDocument))
+                .then(query -> engine.match(query.id, actor))
+                .map(MatchView::json);
+        Refusal why = view.refusal();
+        return why == null
+                ? JsonObject.with("view", view.orThrow()).build()
+                : JsonObject.with("refused", RefusalJson.write(why)).build();
+    }
+
+    private Reply submit(Actor actor, long at, long entropy, Verdict<JsonValue> read) {
+        Verdict<Submission<?, ?>> submission = read.then(
+                        json -> Fields.read(json, "", JsonDoor::commandDocument))
+                .then(document ->
+                        submission(document, new Context(actor, document.id, at, entropy)));
+        Refusal why = submission.refusal();
+        return why == null
+                ? engine.submit(submission.orThrow())
+                : Reply.of(new Answer.Refused(why));
+    }
+
+    private Verdict<Submission<?, ?>> submission(Document document, Context context) {
+        Aggregate<?, ?> aggregate = engine.aggregate(document.stream.type());
+        if (aggregate == null) {
+            return Verdict.refused(
+                    Refusal.of("stream-unknown", "A stream is user/<id> or match/<id>.")
+                            .with("field", "stream"));
+        }
+        return submission(aggregate, document, context);
+    }
+
+    private static <S, E extends Event<S>> Verdict<Submission<?, ?>> submission(
+            Aggregate<S, E> aggregate, Document document, Context context) {
+        Verdict<Command<S, E>> command = aggregate.command(document.kind, document.payload);
+        return command.map(read -> new Submission<>(aggregate, document.stream, read, context));
+    }
+
+    private static Document commandDocument(Fields in) {
+        return new Document(
+                in.checked("id", Ids::check),
+                in.checked("stream", StreamId::parse),
+                in.text("kind"),
+                in.any("payload"));
+    }
+
+    private static Query queryDocument(Fields in) {
+        String view = in.text("view");
+        if (!view.equals("match")) {
+            throw in.refuse("view", "view-unknown", "There is no view of that name.");
+        }
+        return new Query(view, in.checked("id", Ids::check));
+    }
+}

@@ -1,0 +1,314 @@
+package dev.cloudsandedges;
+
+import dev.cloudsandedges.eventsourcing.Answer;
+import dev.cloudsandedges.eventsourcing.Batch;
+import dev.cloudsandedges.eventsourcing.CorruptLog;
+import dev.cloudsandedges.eventsourcing.LogLine;
+import dev.cloudsandedges.eventsourcing.ReadModel;
+import dev.cloudsandedges.eventsourcing.Submission;
+import dev.cloudsandedges.eventsourcing.World;
+import dev.cloudsandedges.host.EventStore;
+import dev.cloudsandedges.verdict.Refusal;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Drives a world with a store, for stores that answer at once and for stores that answer later. The
+ * numbers are those of {@link World}:
+ *
+ * <ol>
+ *   <li>{@link #decide} takes the commands that wait,
+ *   <li>has them decided,
+ *   <li>and hands the batch to the store;
+ *   <li>{@link #stored} adopts it and answers, or {@link #catchUp reads} what others wrote and goes
+ *       back to 1 with the same commands in front.
+ * </ol>
+ *
+ * <p>At most one store call is under way at any time. A batch of refusals alone is answered only
+ * after a read has shown that the log still ends where it was decided.
+ */
+final class Loop {
+
+    private static final int BATCH = 256;
+    private static final int SLICE = 500;
+    private static final int ATTEMPTS = 3;
+
+    private static final class Pending {
+        final Submission<?, ?> submission;
+        final Reply reply = new Reply();
+
+        Pending(Submission<?, ?> submission) {
+            this.submission = submission;
+        }
+    }
+
+    private final World world;
+    private final EventStore store;
+    private final Runnable moved;
+    private final Deque<Pending> waiting = new ArrayDeque<>();
+    private final Deque<ReadModel<?>> rebuilding = new ArrayDeque<>();
+    private List<Pending> decided = List.of();
+    private @Nullable Batch batch;
+    private boolean behind = true;
+    private boolean calling;
+    private boolean running;
+    private boolean rebuildIsNext;
+    private int left;
+    private int alone;
+    private int failures;
+    private @Nullable CorruptLog corrupt;
+
+    /** @param moved called whenever the world's position has changed */
+    Loop(World world, EventStore store, Runnable moved) {
+        this.world = world;
+        this.store = store;
+        this.moved = moved;
+    }
+
+    Reply submit(Submission<?, ?> submission) {
+        Pending pending = new Pending(submission);
+        waiting.addLast(pending);
+        return pending.reply;
+    }
+
+    /** Others may have written: read before deciding anything else. */
+    void refresh() {
+        behind = true;
+    }
+
+    void rebuild(ReadModel<?> model) {
+        world.beginRebuild(model);
+        if (!rebuilding.contains(model)) {
+            rebuilding.addLast(model);
+        }
+    }
+
+    @Nullable CorruptLog corrupt() {
+        return corrupt;
+    }
+
+    /** Whether everything that was asked is done. */
+    boolean isIdle() {
+        boolean asked = !waiting.isEmpty() || !decided.isEmpty() || !rebuilding.isEmpty();
+        return corrupt != null || (!asked && !behind && !calling);
+    }
+
+    /**
+     * Goes on until nothing is to be done, the store owes an answer, or the budget is used up. What
+     * is left of the budget is used when the store answers.
+     *
+     * @param budget how many commands may be decided, and slices of the log read
+     */
+    void pump(int budget) {
+        left = budget;
+        goOn();
+    }
+
+    private void goOn() {
+        if (running) {
+            return; // called by a store that answers at once, a reply or a listener
+        }
+        running = true;
+        try {
+            boolean more = true;
+            while (more && left > 0 && !calling) {
+                more = step();
+            }
+        } finally {
+            running = false;
+        }
+    }
+
+    /** Does one thing; false if there was nothing to do. */
+    private boolean step() {
+        if (corrupt != null) {
+            refuseAll("log-corrupt", String.valueOf(corrupt.getMessage()));
+            return false;
+        }
+        if (behind || batch != null) {
+            call();
+            store.read(world.position(), SLICE, this::catchUp);
+            return true;
+        }
+        if (!rebuilding.isEmpty() && (rebuildIsNext || waiting.isEmpty())) {
+            rebuildIsNext = false;
+            ReadModel<?> model = rebuilding.getFirst();
+            call();
+            store.read(model.rebuiltTo(), SLICE, read -> rebuildSlice(model, read));
+            return true;
+        }
+        rebuildIsNext = true;
+        if (waiting.isEmpty()) {
+            return false;
+        }
+        decide();
+        return true;
+    }
+
+    private void call() {
+        calling = true;
+        left--;
+    }
+
+    private void decide() {
+        int most = alone > 0 ? 1 : Math.min(left, BATCH);
+        decided = new ArrayList<>();
+        List<Submission<?, ?>> submissions = new ArrayList<>();
+        while (!waiting.isEmpty() && decided.size() < most) {
+            Pending pending = waiting.removeFirst();
+            decided.add(pending);
+            submissions.add(pending.submission);
+        }
+        Batch next = decideOrExpose(submissions);
+        if (next == null) {
+            return;
+        }
+        alone = Math.max(0, alone - 1);
+        batch = next;
+        left -= decided.size();
+        if (!next.events().isEmpty()) {
+            calling = true;
+            store.append(next.position(), next.lines(), this::stored);
+        }
+    }
+
+    /**
+     * Rules that throw break their contract. The command that made them do so is found by deciding
+     * each of its batch alone; it is refused, and the exception goes to whoever pumps.
+     */
+    private @Nullable Batch decideOrExpose(List<Submission<?, ?>> submissions) {
+        try {
+            return world.decide(submissions);
+        } catch (RuntimeException broken) {
+            if (decided.size() > 1) {
+                alone = decided.size();
+                goBack();
+                return null;
+            }
+            alone = Math.max(0, alone - 1);
+            answer(List.of(new Answer.Refused(Refusal.of(
+                    "internal-error", "The engine failed on this command; nothing changed."))));
+            throw broken;
+        }
+    }
+
+    private void stored(EventStore.Stored result) {
+        calling = false;
+        if (result instanceof EventStore.Stored.Done) {
+            failures = 0;
+            land();
+        } else {
+            behind = true;
+            if (result instanceof EventStore.Stored.Failed failed && ++failures >= ATTEMPTS) {
+                failures = 0;
+                giveUp(failed.why());
+            } else {
+                goBack();
+            }
+        }
+        goOn();
+    }
+
+    /** Whether the last attempt was stored is not known; the same command may ask again. */
+    private void giveUp(String why) {
+        batch = null;
+        Answer unavailable = new Answer.Refused(Refusal.of(
+                "store-unavailable",
+                "The log cannot be written; send the command again under its id. " + why));
+        answer(Collections.nCopies(decided.size(), unavailable));
+    }
+
+    private void refuseAll(String code, String sentence) {
+        decided = new ArrayList<>(waiting);
+        waiting.clear();
+        Answer refused = new Answer.Refused(Refusal.of(code, sentence));
+        answer(Collections.nCopies(decided.size(), refused));
+    }
+
+    private void catchUp(EventStore.Read read) {
+        calling = false;
+        if (read instanceof EventStore.Read.Failed failed) {
+            goBack();
+            behind = true;
+            left = 0; // the next pump tries again
+            refuseAll("store-unavailable", "The log cannot be read: " + failed.why());
+        } else if (read instanceof EventStore.Read.Lines there) {
+            if (there.lines().isEmpty()) {
+                behind = false;
+                if (batch != null) {
+                    land();
+                }
+            } else {
+                behind = true;
+                goBack();
+                learn(there.lines());
+            }
+        }
+        goOn();
+    }
+
+    private void learn(List<LogLine> lines) {
+        try {
+            for (LogLine line : lines) {
+                world.learn(line.text());
+            }
+        } catch (CorruptLog stop) {
+            corrupt = stop;
+        }
+        moved.run();
+    }
+
+    private void rebuildSlice(ReadModel<?> model, EventStore.Read read) {
+        calling = false;
+        if (read instanceof EventStore.Read.Lines there) {
+            List<String> texts = there.lines().stream().map(LogLine::text).toList();
+            try {
+                world.rebuild(model, texts);
+            } catch (CorruptLog stop) {
+                corrupt = stop;
+            }
+        }
+        if (model.rebuiltTo() < 0 || read instanceof EventStore.Read.Failed) {
+            rebuilding.remove(model);
+        }
+        goOn();
+    }
+
+    /** The batch is stored, or it holds nothing to store and the log still ends where it began. */
+    private void land() {
+        Batch landed = batch;
+        if (landed == null) {
+            return;
+        }
+        batch = null;
+        world.adopt(landed);
+        answer(landed.answers());
+        if (!landed.events().isEmpty()) {
+            moved.run();
+        }
+    }
+
+    private void answer(List<Answer> answers) {
+        List<Pending> answered = decided;
+        decided = List.of();
+        for (int i = 0; i < answered.size(); i++) {
+            answered.get(i).reply.set(answers.get(i));
+        }
+        answered.forEach(pending -> pending.reply.tell());
+    }
+
+    /** The decided commands wait again, in front of the others and in their order. */
+    private void goBack() {
+        batch = null;
+        for (int i = decided.size() - 1; i >= 0; i--) {
+            waiting.addFirst(decided.get(i));
+        }
+        decided = List.of();
+    }
+}

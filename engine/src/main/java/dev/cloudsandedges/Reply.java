@@ -1,0 +1,72 @@
+package dev.cloudsandedges;
+
+import dev.cloudsandedges.eventsourcing.Answer;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The answer to a command, there at once or later: when the store answers at once, it is there as
+ * soon as the command was submitted. Belongs to the engine's thread.
+ */
+public final class Reply {
+
+    private @Nullable Answer answer;
+    private final List<Consumer<Answer>> waiting = new ArrayList<>(1);
+
+    Reply() {}
+
+    static Reply of(Answer answer) {
+        Reply reply = new Reply();
+        reply.set(answer);
+        return reply;
+    }
+
+    /** Whether the answer is there. */
+    public boolean isAnswered() {
+        return answer != null;
+    }
+
+    /**
+     * The answer.
+     *
+     * @throws IllegalStateException if it is not there yet
+     */
+    public Answer answer() {
+        if (answer == null) {
+            throw new IllegalStateException("there is no answer yet");
+        }
+        return answer;
+    }
+
+    /** Calls {@code then} with the answer, once: now if it is there, or as soon as it is. */
+    public void whenAnswered(Consumer<Answer> then) {
+        if (answer == null) {
+            waiting.add(then);
+        } else {
+            then.accept(answer);
+        }
+    }
+
+    void set(Answer first) {
+        if (answer != null) {
+            throw new IllegalStateException("answered twice");
+        }
+        answer = first;
+    }
+
+    void tell() {
+        Answer there = answer();
+        List<Consumer<Answer>> told = List.copyOf(waiting);
+        waiting.clear();
+        told.forEach(then -> then.accept(there));
+    }
+
+    @Override
+    public String toString() {
+        return answer == null ? "no answer yet" : answer.json().text();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.cloudsandedges.backend.access;
+
+/** Everything that somebody can ask of the back end. */
+public enum Operation {
+    USER_CREATE("create", "create a user"),
+    USER_SET_NAME("set-name", "rename this user"),
+    MATCH_CREATE("create", "create a match"),
+    MATCH_JOIN("join", "seat a player"),
+    MATCH_START("start", "start a match"),
+    MATCH_TAKE_TURN("take-turn", "take a turn"),
+    MATCH_CANCEL("cancel", "cancel this match"),
+    MATCH_VIEW("match", "look at a match");
+
+    private final String word;
+    private final String phrase;
+
+    Operation(String word, String phrase) {
+        this.word = word;
+        this.phrase = phrase;
+    }
+
+    /** The command's kind, or the view's name. */
+    public String word() {
+        return word;
+    }
+
+    /** What it does, to stand behind "may not". */
+    String phrase() {
+        return phrase;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.cloudsandedges.backend.match;
+
+import dev.cloudsandedges.eventsourcing.Ids;
+import dev.cloudsandedges.rules.Rules;
+import dev.cloudsandedges.rules.Seats;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * The games that can be played: a closed register. A game may be there in several versions; new
+ * matches begin with the highest, and a match keeps the version it began with.
+ */
+public final class Games {
+
+    private final List<Rules<?, ?, ?>> rules;
+
+    /**
+     * A register of these rules.
+     *
+     * @throws IllegalArgumentException if a name is no id, a version stands twice, or the numbers of
+     *     seats make no sense
+     */
+    public Games(List<Rules<?, ?, ?>> rules) {
+        this.rules = List.copyOf(rules);
+        for (Rules<?, ?, ?> one : this.rules) {
+            Ids.require(one.game());
+            if (find(one.game(), one.version()) != one) {
+                throw new IllegalArgumentException(
+                        one.game() + " version " + one.version() + " is registered twice");
+            }
+            if (one.fewestSeats() < 1
+                    || one.mostSeats() < one.fewestSeats()
+                    || one.mostSeats() > Seats.MOST) {
+                throw new IllegalArgumentException(one.game() + " has impossible seats");
+            }
+        }
+    }
+
+    /** The rules of that game in their highest version, or null. */
+    public @Nullable Rules<?, ?, ?> find(String game) {
+        Rules<?, ?, ?> found = null;
+        for (Rules<?, ?, ?> one : rules) {
+            if (one.game().equals(game) && (found == null || one.version() > found.version())) {
+                found = one;
+            }
+        }
+        return found;
+    }
+
+    /** The rules of that game in that version, or null. */
+    public @Nullable Rules<?, ?, ?> find(String game, long version) {
+        for (Rules<?, ?, ?> one : rules) {
+            if (one.version() == version && one.game().equals(game)) {
+                return one;
+            }
+        }
+        return null;
+    }
+}

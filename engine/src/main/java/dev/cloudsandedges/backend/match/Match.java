@@ -1,0 +1,178 @@
+package dev.cloudsandedges.backend.match;
+
+import dev.cloudsandedges.backend.access.Relation;
+import dev.cloudsandedges.eventsourcing.Actor;
+import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.rules.Rules;
+import dev.cloudsandedges.rules.Seats;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A match as its events left it. Immutable.
+ *
+ * <p>Players stand in the order in which they joined until the match starts, and from then on in the
+ * order of play: the player at index 0 has the game's seat 0.
+ */
+public final class Match {
+
+    private final String id;
+    private final MatchStatus status;
+    private final @Nullable Pinned pinned;
+    private final List<String> players;
+    private final @Nullable Play<?, ?> play;
+
+    /** What was fixed when the match was created. */
+    record Pinned(Terms<?> terms, long seed, String owner) {}
+
+    private Match(
+            String id,
+            MatchStatus status,
+            @Nullable Pinned pinned,
+            List<String> players,
+            @Nullable Play<?, ?> play) {
+        this.id = id;
+        this.status = status;
+        this.pinned = pinned;
+        this.players = players;
+        this.play = play;
+    }
+
+    static Match absent(String id) {
+        return new Match(id, MatchStatus.ABSENT, null, List.of(), null);
+    }
+
+    /** Which match it is. */
+    public String id() {
+        return id;
+    }
+
+    /** Where in its life it is. */
+    public MatchStatus status() {
+        return status;
+    }
+
+    /** Who is seated, in order of joining; from the start on, in order of play. */
+    public List<String> players() {
+        return players;
+    }
+
+    /** The player's place in {@link #players()}, or -1. */
+    public int seatOf(String player) {
+        return players.indexOf(player);
+    }
+
+    /** The players who may move now; nobody before the start and after the end. */
+    public List<String> next() {
+        return play == null ? List.of() : playersAt(play.toMove());
+    }
+
+    /**
+     * Where the game stands, for a caller that knows its rules; null before the start.
+     *
+     * @throws IllegalArgumentException if the match is played by other rules
+     */
+    // Each version of a game is registered once, so the same rules have the same state.
+    @SuppressWarnings("unchecked")
+    public <S> @Nullable S state(Rules<?, S, ?> rules) {
+        if (play == null) {
+            return null;
+        }
+        if (play.rules() != rules) {
+            throw new IllegalArgumentException(id + " is played by other rules");
+        }
+        return (S) play.state();
+    }
+
+    /** What was fixed at its creation. */
+    Pinned pinned() {
+        if (pinned == null) {
+            throw new IllegalStateException("the match was never created");
+        }
+        return pinned;
+    }
+
+    /** The game, once it was set up. */
+    Play<?, ?> play() {
+        if (play == null) {
+            throw new IllegalStateException("the match never started");
+        }
+        return play;
+    }
+
+    boolean isFull() {
+        return players.size() == pinned().terms().seats();
+    }
+
+    /** What an actor is to this match. */
+    Relation relationOf(Actor actor) {
+        if (!(actor instanceof Actor.Player player)) {
+            return Relation.STRANGER;
+        }
+        if (pinned != null && pinned.owner().equals(player.id())) {
+            return Relation.OWNER;
+        }
+        return seatOf(player.id()) >= 0 ? Relation.SEATED : Relation.STRANGER;
+    }
+
+    List<String> playersAt(Seats seats) {
+        if (seats.isEmpty()) {
+            return List.of();
+        }
+        List<String> there = new ArrayList<>(seats.count());
+        for (int seat : seats.numbers()) {
+            there.add(players.get(seat));
+        }
+        return there;
+    }
+
+    Match created(Pinned terms) {
+        return new Match(
+                id, status.go(MatchStatus.ABSENT, MatchStatus.NOT_STARTED), terms, players, null);
+    }
+
+    Match joined(String player) {
+        MatchStatus same = status.go(MatchStatus.NOT_STARTED, MatchStatus.NOT_STARTED);
+        if (seatOf(player) >= 0 || isFull()) {
+            throw new IllegalStateException(player + " cannot take a seat");
+        }
+        List<String> more = new ArrayList<>(players);
+        more.add(player);
+        return new Match(id, same, pinned, List.copyOf(more), null);
+    }
+
+    Match started(List<String> order) {
+        MatchStatus playing = status.go(MatchStatus.NOT_STARTED, MatchStatus.PLAYING);
+        if (!isFull() || order.size() != players.size() || !order.containsAll(players)) {
+            throw new IllegalStateException("the players in order are not those who joined");
+        }
+        Play<?, ?> set = pinned().terms().setup(pinned().seed());
+        return new Match(id, playing, pinned, order, set);
+    }
+
+    Match moved(String player, JsonValue move) {
+        MatchStatus same = status.go(MatchStatus.PLAYING, MatchStatus.PLAYING);
+        int seat = seatOf(player);
+        if (!play().toMove().has(seat)) {
+            throw new IllegalStateException(player + " was not to move");
+        }
+        return new Match(
+                id, same, pinned, players, play().move(seat, move).orThrow().after());
+    }
+
+    Match finished() {
+        if (play().outcome() == null) {
+            throw new IllegalStateException("the game is not over");
+        }
+        MatchStatus finished = status.go(MatchStatus.PLAYING, MatchStatus.FINISHED);
+        return new Match(id, finished, pinned, players, play);
+    }
+
+    Match cancelled() {
+        MatchStatus cancelled = status.go(MatchStatus.NOT_STARTED, MatchStatus.CANCELLED);
+        return new Match(id, cancelled, pinned, players, null);
+    }
+}

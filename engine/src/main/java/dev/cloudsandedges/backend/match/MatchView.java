@@ -1,0 +1,111 @@
+package dev.cloudsandedges.backend.match;
+
+import dev.cloudsandedges.json.JsonArray;
+import dev.cloudsandedges.json.JsonNull;
+import dev.cloudsandedges.json.JsonNumber;
+import dev.cloudsandedges.json.JsonObject;
+import dev.cloudsandedges.json.JsonText;
+import dev.cloudsandedges.json.JsonValue;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * A match as somebody may see it.
+ *
+ * @param id which match
+ * @param game the name of its game
+ * @param rulesVersion the version of the rules that it keeps
+ * @param settings in the game's own JSON
+ * @param seats how many play
+ * @param owner who may cancel it
+ * @param status where in its life it is
+ * @param players who is seated: in order of joining, from the start on in order of play
+ * @param next who may move now; nobody before the start and after the end
+ * @param winners nobody before the end; more than one is a tie between those
+ * @param points of each player, in order of play; empty before the end
+ * @param turns how many moves were made
+ * @param lastTurn the last move; null before the first
+ * @param times when things happened, by the hosts' clocks
+ * @param board the game's own view, for the eyes of whoever asked; null before the start
+ */
+public record MatchView(
+        String id,
+        String game,
+        int rulesVersion,
+        JsonValue settings,
+        int seats,
+        String owner,
+        MatchStatus status,
+        List<Player> players,
+        List<String> next,
+        List<String> winners,
+        List<Integer> points,
+        int turns,
+        @Nullable Turn lastTurn,
+        Times times,
+        @Nullable JsonValue board) {
+
+    /** A seated user; the name is null for one who was never created. */
+    public record Player(String id, @Nullable String name) {
+        private JsonObject json() {
+            return JsonObject.with("id", id).and("name", textOrNull(name)).build();
+        }
+    }
+
+    /** A move in the game's own JSON, and who made it. */
+    public record Turn(String player, JsonValue move) {
+        private JsonObject json() {
+            return JsonObject.with("player", player).and("move", move).build();
+        }
+    }
+
+    /** Milliseconds since the epoch; null for what has not happened. */
+    public record Times(
+            @Nullable Long created,
+            @Nullable Long started,
+            @Nullable Long ended) {
+        private JsonObject json() {
+            return JsonObject.with("created", numberOrNull(created))
+                    .and("started", numberOrNull(started))
+                    .and("ended", numberOrNull(ended))
+                    .build();
+        }
+    }
+
+    public MatchView {
+        players = List.copyOf(players);
+        next = List.copyOf(next);
+        winners = List.copyOf(winners);
+        points = List.copyOf(points);
+    }
+
+    /** The view as a client gets it, its members in the order of this record. */
+    public JsonObject json() {
+        return JsonObject.with("id", id)
+                .and("game", game)
+                .and("rulesVersion", rulesVersion)
+                .and("settings", settings)
+                .and("seats", seats)
+                .and("owner", owner)
+                .and("status", status.word())
+                .and("players", JsonArray.of(players, Player::json))
+                .and("next", JsonArray.ofTexts(next))
+                .and("winners", JsonArray.ofTexts(winners))
+                .and("points", JsonArray.ofNumbers(points))
+                .and("turns", turns)
+                .and("lastTurn", lastTurn == null ? JsonNull.NULL : lastTurn.json())
+                .and("times", times.json())
+                .and("board", board == null ? JsonNull.NULL : board)
+                .build();
+    }
+
+    private static JsonValue textOrNull(@Nullable String text) {
+        return text == null ? JsonNull.NULL : new JsonText(text);
+    }
+
+    private static JsonValue numberOrNull(@Nullable Long number) {
+        return number == null ? JsonNull.NULL : new JsonNumber(number);
+    }
+}

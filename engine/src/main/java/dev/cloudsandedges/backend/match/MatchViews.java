@@ -1,0 +1,132 @@
+package dev.cloudsandedges.backend.match;
+
+import dev.cloudsandedges.backend.access.Operation;
+import dev.cloudsandedges.backend.access.Permissions;
+import dev.cloudsandedges.backend.user.UserEvent;
+import dev.cloudsandedges.eventsourcing.Actor;
+import dev.cloudsandedges.eventsourcing.Projection;
+import dev.cloudsandedges.eventsourcing.Recorded;
+import dev.cloudsandedges.rules.Outcome;
+import dev.cloudsandedges.rules.Viewer;
+import dev.cloudsandedges.verdict.Refusal;
+import dev.cloudsandedges.verdict.Verdict;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The projection that shows matches: it folds the same events as the aggregate, on its own. */
+public final class MatchViews implements Projection {
+
+    /** What administrators call the read model. */
+    public static final String NAME = "matches";
+
+    private final Map<String, Shown> matches = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+
+    /** Views of no match. */
+    public MatchViews() {}
+
+    private static final class Shown {
+        Match match;
+        int turns;
+        MatchEvent.@Nullable TurnTaken lastTurn;
+
+        @Nullable Long created;
+
+        @Nullable Long started;
+
+        @Nullable Long ended;
+
+        Shown(Match match) {
+            this.match = match;
+        }
+    }
+
+    @Override
+    public void apply(Recorded recorded) {
+        if (recorded.event() instanceof UserEvent event) {
+            names.put(recorded.stream().id(), event.name().text());
+        } else if (recorded.event() instanceof MatchEvent event) {
+            apply(event, recorded.stream().id(), recorded.at());
+        } else {
+            throw new IllegalStateException("neither a user's event nor a match's");
+        }
+    }
+
+    private void apply(MatchEvent event, String id, long at) {
+        Shown before = matches.get(id);
+        Shown shown = before == null ? new Shown(Match.absent(id)) : before;
+        MatchStatus was = shown.match.status();
+        shown.match = event.applyTo(shown.match);
+        matches.put(id, shown);
+        if (event instanceof MatchEvent.TurnTaken turn) {
+            shown.turns++;
+            shown.lastTurn = turn;
+        }
+        MatchStatus now = shown.match.status();
+        if (now != was) {
+            remember(shown, now, at);
+        }
+    }
+
+    private static void remember(Shown shown, MatchStatus now, long at) {
+        switch (now) {
+            case ABSENT -> throw new IllegalStateException("a match never goes back to absent");
+            case NOT_STARTED -> shown.created = at;
+            case PLAYING -> shown.started = at;
+            case FINISHED, CANCELLED -> shown.ended = at;
+        }
+    }
+
+    /** A match for an actor's eyes, or a refusal {@code match-unknown} or {@code not-permitted}. */
+    public Verdict<MatchView> view(String id, Actor actor) {
+        Shown shown = matches.get(id);
+        Match match = shown == null ? Match.absent(id) : shown.match;
+        Refusal denial = Permissions.check(Operation.MATCH_VIEW, actor, match.relationOf(actor));
+        if (denial != null) {
+            return Verdict.refused(denial);
+        }
+        if (shown == null) {
+            return Verdict.refused("match-unknown", "There is no such match.");
+        }
+        return Verdict.accepted(view(shown, viewer(match, actor)));
+    }
+
+    private static Viewer viewer(Match match, Actor actor) {
+        if (actor instanceof Actor.Administrator) {
+            return new Viewer.Administrator();
+        }
+        int seat = actor instanceof Actor.Player player ? match.seatOf(player.id()) : -1;
+        return seat < 0 ? new Viewer.Spectator() : new Viewer.Seated(seat);
+    }
+
+    private MatchView view(Shown shown, Viewer viewer) {
+        Match match = shown.match;
+        Terms<?> terms = match.pinned().terms();
+        boolean set =
+                match.status() == MatchStatus.PLAYING || match.status() == MatchStatus.FINISHED;
+        Outcome outcome = match.status() == MatchStatus.FINISHED ? match.play().outcome() : null;
+        MatchEvent.TurnTaken last = shown.lastTurn;
+        return new MatchView(
+                match.id(),
+                terms.rules().game(),
+                terms.rules().version(),
+                terms.settingsJson(),
+                terms.seats(),
+                match.pinned().owner(),
+                match.status(),
+                match.players().stream()
+                        .map(id -> new MatchView.Player(id, names.get(id)))
+                        .toList(),
+                match.next(),
+                outcome == null ? List.of() : match.playersAt(outcome.winners()),
+                outcome == null ? List.of() : outcome.points(),
+                shown.turns,
+                last == null ? null : new MatchView.Turn(last.player(), last.move()),
+                new MatchView.Times(shown.created, shown.started, shown.ended),
+                set ? match.play().view(viewer) : null);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.cloudsandedges.backend.match;
+
+import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.rules.Chance;
+import dev.cloudsandedges.rules.Digest;
+import dev.cloudsandedges.rules.Outcome;
+import dev.cloudsandedges.rules.Rules;
+import dev.cloudsandedges.rules.Seats;
+import dev.cloudsandedges.rules.Viewer;
+import dev.cloudsandedges.verdict.Verdict;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A game that was set up, with its rules: hides the game's own types from the match.
+ *
+ * @param rules the rules it began with
+ * @param state where the game stands
+ * @param chance where its source of chance stands
+ */
+record Play<S, M>(Rules<?, S, M> rules, S state, long chance) {
+
+    /** A move that was made, in its one spelling, and the game after it. */
+    record Moved<S, M>(JsonValue move, Play<S, M> after) {}
+
+    /** Makes a move, or gives the refusal of its codec or its rules. */
+    Verdict<Moved<S, M>> move(int seat, JsonValue json) {
+        Chance source = new Chance(chance);
+        return rules.moves().read(json, "payload.move").then(move -> rules.play(
+                        state, seat, move, source)
+                .map(next -> new Moved<>(
+                        rules.moves().write(move), new Play<>(rules, next, source.state()))));
+    }
+
+    Seats toMove() {
+        return rules.toMove(state);
+    }
+
+    @Nullable Outcome outcome() {
+        return rules.outcome(state);
+    }
+
+    long digest() {
+        Digest digest = new Digest().add(chance);
+        rules.digest(state, digest);
+        return digest.sum();
+    }
+
+    JsonValue view(Viewer viewer) {
+        return rules.view(state, viewer);
+    }
+}

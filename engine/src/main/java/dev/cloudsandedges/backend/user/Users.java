@@ -1,0 +1,36 @@
+package dev.cloudsandedges.backend.user;
+
+import dev.cloudsandedges.eventsourcing.Aggregate;
+import dev.cloudsandedges.eventsourcing.Command;
+import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.verdict.Verdict;
+
+/** The users, as a family of aggregates: the streams {@code user/<id>}. */
+public final class Users implements Aggregate<User, UserEvent> {
+
+    /** The first part of their streams' names. */
+    public static final String TYPE = "user";
+
+    /** All users. */
+    public Users() {}
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public User initial(String id) {
+        return new User(id, null);
+    }
+
+    @Override
+    public Verdict<UserEvent> event(String kind, JsonValue payload) {
+        return UserEvent.read(kind, payload);
+    }
+
+    @Override
+    public Verdict<Command<User, UserEvent>> command(String kind, JsonValue payload) {
+        return UserCommand.read(kind, payload);
+    }
+}

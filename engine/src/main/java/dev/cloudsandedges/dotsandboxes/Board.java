@@ -1,0 +1,196 @@
+package dev.cloudsandedges.dotsandboxes;
+
+import dev.cloudsandedges.rules.Digest;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+
+/**
+ * A board in the middle of a game: which lines are drawn, who owns which box, who is to move.
+ * Immutable; equal boards are equal in all of that.
+ *
+ * <p>One array of bits holds the drawn lines, in the order of {@link BoardSize#indexOf}, and behind
+ * them, from a new word on, two bits for each box, the seat of its owner, row by row. The bits of a
+ * box without an owner are 0; a box has an owner exactly if its four sides are drawn.
+ */
+public final class Board {
+
+    /** The most seats at a board: what two bits can tell apart. */
+    public static final int MOST_SEATS = 4;
+
+    private static final int BITS_PER_OWNER = 2;
+    private static final int BITS_PER_SCORE = 16;
+
+    private final BoardSize size;
+    private final int seats;
+    private final long[] bits;
+    private final long scores; // 16 bits a seat, seat 0 lowest: a board has at most 1,024 boxes
+    private final int drawn;
+    private final int turn;
+
+    private Board(BoardSize size, int seats, long[] bits, long scores, int drawn, int turn) {
+        this.size = size;
+        this.seats = seats;
+        this.bits = bits;
+        this.scores = scores;
+        this.drawn = drawn;
+        this.turn = turn;
+    }
+
+    /**
+     * A board without lines; seat 0 is to move.
+     *
+     * @throws IllegalArgumentException unless 2 ≤ seats ≤ {@value #MOST_SEATS}
+     */
+    public static Board empty(BoardSize size, int seats) {
+        if (seats < 2 || seats > MOST_SEATS) {
+            throw new IllegalArgumentException("2 to " + MOST_SEATS + " seats, not " + seats);
+        }
+        int words = words(size.lines()) + words(size.boxes() * BITS_PER_OWNER);
+        return new Board(size, seats, new long[words], 0, 0, 0);
+    }
+
+    /** How many boxes the board has. */
+    public BoardSize size() {
+        return size;
+    }
+
+    /** How many seats play. */
+    public int seats() {
+        return seats;
+    }
+
+    /** How many lines are drawn. */
+    public int drawn() {
+        return drawn;
+    }
+
+    /** Whether every line is drawn. */
+    public boolean isFull() {
+        return drawn == size.lines();
+    }
+
+    /** The seat to move; of a full board, the seat that made the last move. */
+    public int turn() {
+        return turn;
+    }
+
+    /** How many boxes a seat owns. */
+    public int score(int seat) {
+        return (int) (scores >>> (seat * BITS_PER_SCORE)) & 0xffff;
+    }
+
+    /** Whether the line is drawn; false for a line off the board. */
+    public boolean isDrawn(Line line) {
+        return size.has(line) && bit(size.indexOf(line));
+    }
+
+    /** The seat that owns the box whose top left dot is (x,y), or -1. Of a dot without box, -1. */
+    public int owner(int x, int y) {
+        boolean onBoard = x >= 0 && x < size.width() && y >= 0 && y < size.height();
+        if (!onBoard || !isClosed(bits, x, y)) {
+            return -1;
+        }
+        int at = ownerBit(x, y);
+        return (int) (bits[at >> 6] >>> at) & 3;
+    }
+
+    /**
+     * The board after the seat to move has drawn a line.
+     *
+     * @param line one that is on the board and not drawn
+     */
+    Board draw(Line line) {
+        long[] next = bits.clone();
+        int at = size.indexOf(line);
+        next[at >> 6] |= 1L << at;
+        int x = line.x();
+        int y = line.y();
+        boolean across = line.direction() == Direction.RIGHT;
+        int closed = closes(next, x, y);
+        closed += across ? closes(next, x, y - 1) : closes(next, x - 1, y);
+        boolean over = drawn + 1 == size.lines();
+        int after = closed > 0 || over ? turn : turn + 1 == seats ? 0 : turn + 1;
+        long gained = (long) closed << (turn * BITS_PER_SCORE);
+        return new Board(size, seats, next, scores + gained, drawn + 1, after);
+    }
+
+    /** 1 if the box is there and closed; then its owner is set to the seat to move. */
+    private int closes(long[] next, int x, int y) {
+        boolean onBoard = x >= 0 && x < size.width() && y >= 0 && y < size.height();
+        if (!onBoard || !isClosed(next, x, y)) {
+            return 0;
+        }
+        int at = ownerBit(x, y);
+        next[at >> 6] |= (long) turn << at;
+        return 1;
+    }
+
+    private boolean isClosed(long[] words, int x, int y) {
+        return bit(words, size.right(x, y))
+                && bit(words, size.right(x, y + 1))
+                && bit(words, size.down(x, y))
+                && bit(words, size.down(x + 1, y));
+    }
+
+    /** Owners take an even bit each, so none straddles two words. */
+    private int ownerBit(int x, int y) {
+        return words(size.lines()) * 64 + (y * size.width() + x) * BITS_PER_OWNER;
+    }
+
+    boolean bit(int line) {
+        return bit(bits, line);
+    }
+
+    private static boolean bit(long[] words, int index) {
+        return (words[index >> 6] >>> index & 1) == 1;
+    }
+
+    private static int words(int count) {
+        return (count + 63) >> 6;
+    }
+
+    void digest(Digest into) {
+        into.add((long) size.width() << 32 | (long) size.height() << 16 | seats << 8 | turn);
+        for (long word : bits) {
+            into.add(word);
+        }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Board that
+                && size.equals(that.size)
+                && seats == that.seats
+                && turn == that.turn
+                && Arrays.equals(bits, that.bits);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bits) * 31 + turn;
+    }
+
+    /** The board as a drawing: {@code +} dots, {@code -} and {@code |} lines, owners' seats. */
+    @Override
+    public String toString() {
+        StringBuilder out = new StringBuilder();
+        for (int y = 0; y <= size.height(); y++) {
+            for (int x = 0; x <= size.width(); x++) {
+                out.append('+');
+                if (x < size.width()) {
+                    out.append(bit(size.right(x, y)) ? "---" : "   ");
+                }
+            }
+            out.append('\n');
+            for (int x = 0; x <= size.width() && y < size.height(); x++) {
+                out.append(bit(size.down(x, y)) ? '|' : ' ');
+                int owner = owner(x, y);
+                out.append(' ').append(owner < 0 ? " " : String.valueOf(owner)).append(' ');
+            }
+            out.append(y < size.height() ? "\n" : "");
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,105 @@
+package dev.cloudsandedges.eventsourcing;
+
+import dev.cloudsandedges.verdict.Refusal;
+import dev.cloudsandedges.verdict.Verdict;
+
+/**
+ * Who acts, as the host has authenticated them. Never read from a command's own document.
+ *
+ * <p>Written {@code player:<id>}, {@code admin:<id>}, {@code process:<name>} or {@code guest}.
+ */
+public sealed interface Actor {
+
+    /** Somebody not known. */
+    Actor GUEST = new Guest();
+
+    /** A signed-in user. */
+    record Player(String id) implements Actor {
+        public Player {
+            Ids.require(id);
+        }
+
+        @Override
+        public String text() {
+            return "player:" + id;
+        }
+    }
+
+    /** Somebody who runs the service. */
+    record Administrator(String id) implements Actor {
+        public Administrator {
+            Ids.require(id);
+        }
+
+        @Override
+        public String text() {
+            return "admin:" + id;
+        }
+    }
+
+    /** A part of the program itself. No client can be one: hosts pass it from their own code. */
+    record Internal(String name) implements Actor {
+        public Internal {
+            Ids.require(name);
+        }
+
+        @Override
+        public String text() {
+            return "process:" + name;
+        }
+    }
+
+    /** Somebody not known. */
+    record Guest() implements Actor {
+        @Override
+        public String text() {
+            return "guest";
+        }
+    }
+
+    /** The spelling on the log. */
+    String text();
+
+    /** A signed-in user. */
+    static Actor player(String id) {
+        return new Player(id);
+    }
+
+    /** Somebody who runs the service. */
+    static Actor administrator(String id) {
+        return new Administrator(id);
+    }
+
+    /** A part of the program itself. */
+    static Actor process(String name) {
+        return new Internal(name);
+    }
+
+    /** The actor that a text names, or a refusal {@code actor-invalid}. */
+    static Verdict<Actor> parse(String text) {
+        if (text.equals("guest")) {
+            return Verdict.accepted(GUEST);
+        }
+        int colon = text.indexOf(':');
+        String kind = text.substring(0, Math.max(colon, 0));
+        String id = text.substring(colon + 1);
+        if (Ids.isId(id)) {
+            switch (kind) {
+                case "player" -> {
+                    return Verdict.accepted(new Player(id));
+                }
+                case "admin" -> {
+                    return Verdict.accepted(new Administrator(id));
+                }
+                case "process" -> {
+                    return Verdict.accepted(new Internal(id));
+                }
+                default -> {
+                    // Refused below, with everything else that is no actor.
+                }
+            }
+        }
+        return Verdict.refused(Refusal.of(
+                "actor-invalid", "An actor is player:<id>, admin:<id>, process:<name> or guest."));
+    }
+}

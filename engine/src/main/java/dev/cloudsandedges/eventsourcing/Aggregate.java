@@ -1,0 +1,25 @@
+package dev.cloudsandedges.eventsourcing;
+
+import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.verdict.Verdict;
+
+/**
+ * A family of things that change by events, each with a stream of its own. Stateless itself.
+ *
+ * @param <S> the state of one of them; an immutable value
+ * @param <E> what can happen to it
+ */
+public interface Aggregate<S, E extends Event<S>> {
+
+    /** The first part of its streams' names. */
+    String type();
+
+    /** The state before the first event. */
+    S initial(String id);
+
+    /** The event behind what the log holds, or a refusal {@code event-unknown} or of a field. */
+    Verdict<E> event(String kind, JsonValue payload);
+
+    /** The command behind a document, or a refusal {@code command-unknown} or of a field. */
+    Verdict<Command<S, E>> command(String kind, JsonValue payload);
+}

@@ -1,0 +1,25 @@
+package dev.cloudsandedges.eventsourcing;
+
+import dev.cloudsandedges.json.JsonObject;
+
+/**
+ * Something that happened to an aggregate.
+ *
+ * @param <S> the aggregate's state
+ */
+public interface Event<S> {
+
+    /** The name on the log. Part of the storage format: never changes. */
+    String kind();
+
+    /** What is written on the log, in a fixed order. */
+    JsonObject payload();
+
+    /**
+     * The state after this. Makes no choices and cannot fail on a state that the event was decided
+     * on.
+     *
+     * @throws IllegalStateException if no history can have brought this event to this state
+     */
+    S applyTo(S state);
+}

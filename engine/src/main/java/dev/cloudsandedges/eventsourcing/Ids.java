@@ -1,0 +1,55 @@
+package dev.cloudsandedges.eventsourcing;
+
+import dev.cloudsandedges.verdict.Refusal;
+import dev.cloudsandedges.verdict.Verdict;
+
+/** Opaque ids: 1 to {@value #LONGEST} characters from {@code A-Z a-z 0-9 - _}. */
+public final class Ids {
+
+    /** The longest id. */
+    public static final int LONGEST = 64;
+
+    private Ids() {}
+
+    /** Whether the text is an id. */
+    public static boolean isId(String text) {
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (!isIdCharacter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The text itself, or a refusal {@code id-invalid}. */
+    public static Verdict<String> check(String text) {
+        return isId(text)
+                ? Verdict.accepted(text)
+                : Verdict.refused(Refusal.of(
+                        "id-invalid",
+                        "An id is 1 to " + LONGEST + " characters from A-Z a-z 0-9 - and _."));
+    }
+
+    /**
+     * The text itself.
+     *
+     * @throws IllegalArgumentException if it is no id
+     */
+    public static String require(String text) {
+        if (!isId(text)) {
+            throw new IllegalArgumentException("no id: " + Refusal.excerpt(text));
+        }
+        return text;
+    }
+
+    private static boolean isIdCharacter(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= '0' && c <= '9')
+                || (c >= 'A' && c <= 'Z')
+                || c == '-'
+                || c == '_';
+    }
+}

@@ -1,0 +1,110 @@
+package dev.cloudsandedges.eventsourcing;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * A projection with its checkpoint: how far it has followed the log.
+ *
+ * <p>A projection that throws stops only its own read model, at the event before the one that it
+ * could not take in; a rebuild is the way to start it again. A rebuild draws a second projection
+ * beside the one that is shown and takes its place once it has caught up.
+ *
+ * @param <P> the projection
+ */
+public final class ReadModel<P extends Projection> {
+
+    private final String name;
+    private final Supplier<P> fresh;
+    private Follower<P> shown;
+    private @Nullable Follower<P> rebuilt;
+
+    /**
+     * A read model at the beginning of the log.
+     *
+     * @param name what administrators call it
+     * @param fresh makes a projection that has seen nothing
+     */
+    public ReadModel(String name, Supplier<P> fresh) {
+        this.name = Ids.require(name);
+        this.fresh = fresh;
+        this.shown = new Follower<>(fresh.get());
+    }
+
+    /** What administrators call it. */
+    public String name() {
+        return name;
+    }
+
+    /** The projection as far as the checkpoint. Another one after a rebuild. */
+    public P projection() {
+        return shown.projection;
+    }
+
+    /** The position of the last event that the projection has taken in; 0 at first. */
+    public long checkpoint() {
+        return shown.checkpoint;
+    }
+
+    /** Why it stopped, with the position of the event; null while it follows. */
+    public @Nullable String failure() {
+        return shown.failure;
+    }
+
+    /** How far a running rebuild has come, as a position; -1 if none is running. */
+    public long rebuiltTo() {
+        return rebuilt == null ? -1 : rebuilt.checkpoint;
+    }
+
+    /** Starts a rebuild from the beginning of the log; one that is running begins again. */
+    void beginRebuild() {
+        rebuilt = new Follower<>(fresh.get());
+    }
+
+    /**
+     * Feeds a running rebuild with the events behind {@link #rebuiltTo()}, and swaps once it has
+     * reached the end.
+     *
+     * @param end the last position of the log
+     */
+    void rebuild(List<Recorded> slice, long end) {
+        Follower<P> running = rebuilt;
+        if (running == null) {
+            return;
+        }
+        slice.forEach(running::follow);
+        if (running.failure != null || running.checkpoint >= end) {
+            shown = running;
+            rebuilt = null;
+        }
+    }
+
+    void follow(Recorded recorded) {
+        shown.follow(recorded);
+    }
+
+    private static final class Follower<P extends Projection> {
+        final P projection;
+        long checkpoint;
+
+        @Nullable String failure;
+
+        Follower(P projection) {
+            this.projection = projection;
+        }
+
+        void follow(Recorded recorded) {
+            if (failure != null || recorded.position() != checkpoint + 1) {
+                return;
+            }
+            try {
+                projection.apply(recorded);
+                checkpoint = recorded.position();
+            } catch (RuntimeException fault) {
+                failure = "position " + recorded.position() + ": " + fault.getMessage();
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.cloudsandedges.eventsourcing;
+
+import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.verdict.Verdict;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * All aggregates of one type: as the log has them, and, while a batch is being decided, as they will
+ * be once it is stored.
+ */
+final class Shelf<S, E extends Event<S>> {
+
+    /** An aggregate's state after so many events. */
+    record Held<S>(long version, S state) {}
+
+    private final Aggregate<S, E> aggregate;
+    private final Map<String, Held<S>> held = new HashMap<>();
+    private final Map<String, Held<S>> decided = new LinkedHashMap<>();
+
+    Shelf(Aggregate<S, E> aggregate) {
+        this.aggregate = aggregate;
+    }
+
+    Aggregate<S, E> aggregate() {
+        return aggregate;
+    }
+
+    /** As the log has it. */
+    Held<S> held(String id) {
+        Held<S> there = held.get(id);
+        return there == null ? new Held<>(0, aggregate.initial(id)) : there;
+    }
+
+    /** As the batch that is being decided has it. */
+    Held<S> decided(String id) {
+        Held<S> there = decided.isEmpty() ? null : decided.get(id);
+        return there == null ? held(id) : there;
+    }
+
+    void decide(String id, Held<S> next) {
+        decided.put(id, next);
+    }
+
+    /** The batch was stored. */
+    void adopt() {
+        held.putAll(decided);
+        decided.clear();
+    }
+
+    /** The batch was not stored. */
+    void drop() {
+        decided.clear();
+    }
+
+    Verdict<E> event(String kind, JsonValue payload) {
+        return aggregate.event(kind, payload);
+    }
+
+    /** Takes in an event from the log; gives the reason if no history can have brought it here. */
+    @Nullable String learn(String id, long version, E event) {
+        Held<S> before = held(id);
+        if (version != before.version() + 1) {
+            return "version " + version + " follows version " + before.version();
+        }
+        try {
+            held.put(id, new Held<>(version, event.applyTo(before.state())));
+            return null;
+        } catch (IllegalStateException impossible) {
+            return String.valueOf(impossible.getMessage());
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dev.cloudsandedges.eventsourcing;
+
+/**
+ * A command on its way: for which aggregate, and in which context.
+ *
+ * @param <S> the aggregate's state
+ * @param <E> its events
+ */
+public record Submission<S, E extends Event<S>>(
+        Aggregate<S, E> aggregate, StreamId stream, Command<S, E> command, Context context) {
+
+    /**
+     * Checks that the stream is one of the aggregate's.
+     *
+     * @throws IllegalArgumentException if it is not
+     */
+    public Submission {
+        if (!stream.type().equals(aggregate.type())) {
+            throw new IllegalArgumentException(stream + " is no stream of " + aggregate.type());
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package dev.cloudsandedges.json;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+
+/** A JSON object: named members in a fixed order, no name twice. */
+public final class JsonObject implements JsonValue {
+
+    /** The object without members. */
+    public static final JsonObject EMPTY = builder().build();
+
+    // Two short arrays and a linear search: objects here have a handful of members, and their order
+    // is part of their spelling.
+    private final String[] names;
+    private final JsonValue[] values;
+
+    private JsonObject(String[] names, JsonValue[] values) {
+        this.names = names;
+        this.values = values;
+    }
+
+    /** Begins an object. */
+    public static Builder with(String name, JsonValue value) {
+        return new Builder().and(name, value);
+    }
+
+    /** Begins an object that may stay empty. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Begins an object with a text. */
+    public static Builder with(String name, String value) {
+        return new Builder().and(name, value);
+    }
+
+    /** Begins an object with a number. */
+    public static Builder with(String name, long value) {
+        return new Builder().and(name, value);
+    }
+
+    /** How many members there are. */
+    public int size() {
+        return names.length;
+    }
+
+    /**
+     * The name of the member at that place.
+     *
+     * @throws IndexOutOfBoundsException unless 0 ≤ index &lt; size
+     */
+    public String name(int index) {
+        return names[index];
+    }
+
+    /**
+     * The value of the member at that place.
+     *
+     * @throws IndexOutOfBoundsException unless 0 ≤ index &lt; size
+     */
+    public JsonValue value(int index) {
+        return values[index];
+    }
+
+    /** The value of the member of that name, or null. */
+    public @Nullable JsonValue get(String name) {
+        int index = indexOf(name);
+        return index < 0 ? null : values[index];
+    }
+
+    /** The place of the member of that name, or -1. */
+    public int indexOf(String name) {
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public void appendTo(StringBuilder out) {
+        out.append('{');
+        for (int i = 0; i < names.length; i++) {
+            if (i > 0) {
+                out.append(',');
+            }
+            JsonText.appendQuoted(names[i], out);
+            out.append(':');
+            values[i].appendTo(out);
+        }
+        out.append('}');
+    }
+
+    @Override
+    public String noun() {
+        return "an object";
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JsonObject that
+                && Arrays.equals(names, that.names)
+                && Arrays.equals(values, that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(names) * 31 + Arrays.hashCode(values);
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+
+    /** Collects members in order. Used once: {@link #build()} ends it. */
+    public static final class Builder {
+        private String[] names = new String[4];
+        private JsonValue[] values = new JsonValue[4];
+        private int size;
+
+        Builder() {}
+
+        /**
+         * Adds a member.
+         *
+         * @throws IllegalArgumentException if the name is taken
+         */
+        public Builder and(String name, JsonValue value) {
+            if (has(name)) {
+                throw new IllegalArgumentException("the member " + name + " is there already");
+            }
+            append(name, value);
+            return this;
+        }
+
+        /** Adds a text. */
+        public Builder and(String name, String value) {
+            return and(name, new JsonText(value));
+        }
+
+        /** Adds a number. */
+        public Builder and(String name, long value) {
+            return and(name, new JsonNumber(value));
+        }
+
+        /** The object of what was added. */
+        public JsonObject build() {
+            if (size == names.length) {
+                return new JsonObject(names, values);
+            }
+            return new JsonObject(Arrays.copyOf(names, size), Arrays.copyOf(values, size));
+        }
+
+        boolean has(String name) {
+            for (int i = 0; i < size; i++) {
+                if (names[i].equals(name)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        int size() {
+            return size;
+        }
+
+        /** Adds a member whose name the caller knows to be new. */
+        void append(String name, JsonValue value) {
+            if (size == names.length) {
+                names = Arrays.copyOf(names, size * 2);
+                values = Arrays.copyOf(values, size * 2);
+            }
+            names[size] = name;
+            values[size++] = value;
+        }
+    }
+}

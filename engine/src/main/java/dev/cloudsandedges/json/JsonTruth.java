@@ -1,0 +1,22 @@
+package dev.cloudsandedges.json;
+
+/** A JSON truth value. */
+public enum JsonTruth implements JsonValue {
+    TRUE,
+    FALSE;
+
+    /** The JSON value of a Java truth value. */
+    public static JsonTruth of(boolean value) {
+        return value ? TRUE : FALSE;
+    }
+
+    @Override
+    public void appendTo(StringBuilder out) {
+        out.append(this == TRUE);
+    }
+
+    @Override
+    public String noun() {
+        return "true or false";
+    }
+}

@@ -1,0 +1,26 @@
+package dev.cloudsandedges.json;
+
+/**
+ * How large a document may be.
+ *
+ * @param length the whole document, in UTF-8 bytes
+ * @param depth objects and arrays inside each other; a document that is one object has depth 1
+ * @param textLength one text or name, in UTF-16 units after unescaping
+ * @param digits one number as it is spelled, sign included
+ * @param members the members of one object
+ * @param tokens names, values, and the opening and closing of objects and arrays, all counted
+ */
+public record Limits(int length, int depth, int textLength, int digits, int members, int tokens) {
+
+    /** For whatever comes from a client: 64 KiB. */
+    public static final Limits DOOR = new Limits(65_536, 16, 1_024, 20, 64, 256);
+
+    /** For a line of the log, which may hold a document from the door and what was made of it. */
+    public static final Limits LOG = new Limits(1_048_576, 24, 65_536, 20, 256, 16_384);
+
+    public Limits {
+        if (length < 1 || depth < 1 || textLength < 1 || digits < 1 || members < 1 || tokens < 1) {
+            throw new IllegalArgumentException("every limit is at least 1");
+        }
+    }
+}

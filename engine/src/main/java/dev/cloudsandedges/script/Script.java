@@ -1,0 +1,100 @@
+package dev.cloudsandedges.script;
+
+import dev.cloudsandedges.CloudsAndEdges;
+import dev.cloudsandedges.host.MemoryEventStore;
+import dev.cloudsandedges.json.Fields;
+import dev.cloudsandedges.json.Json;
+import dev.cloudsandedges.json.JsonObject;
+import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.json.Limits;
+import dev.cloudsandedges.json.RefusalJson;
+import dev.cloudsandedges.rules.Rules;
+import dev.cloudsandedges.verdict.Refusal;
+import dev.cloudsandedges.verdict.Verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Runs a script of JSON Lines against an engine with a log in memory, and writes one line of JSON for
+ * each line of the script. Equal scripts give equal bytes on every runtime.
+ *
+ * <p>A line of a script is an object with exactly one of these members, and those beside it that are
+ * named here:
+ *
+ * <ul>
+ *   <li>{@code "command"}: a command document as {@link dev.cloudsandedges.JsonDoor} takes it, or
+ *       {@code "bytes"}: the document's bytes, each as two hexadecimal digits, whatever they hold.
+ *       Beside it: {@code "as"}, an actor of any kind ({@code "guest"} if left out), {@code "at"},
+ *       milliseconds since the epoch (0), and {@code "entropy"}, 16 hexadecimal digits (zeros).
+ *       Gives {@code {"accepted":…}} or {@code {"refused":…}}.
+ *   <li>{@code "query"}: a query document; beside it {@code "as"}. Gives {@code {"view":…}} or
+ *       {@code {"refused":…}}.
+ *   <li>{@code "log"}: the position after which to print, and beside it {@code "limit"} (100). Gives
+ *       {@code {"log":[…]}}.
+ *   <li>{@code "rebuild"}: the name of a read model. Gives {@code {"rebuilt":…}}.
+ * </ul>
+ *
+ * <p>Lines end with a line feed; blank ones are passed over. A line that is no such object gives
+ * {@code {"refused":…}} with the fact {@code line}, counted from 1, and the script goes on.
+ */
+public final class Script {
+
+    /** How large a line of a script may be: it can hold the bytes of documents that are too large. */
+    public static final Limits LIMITS = new Limits(4_194_304, 64, 4_194_304, 20, 256, 65_536);
+
+    private final CloudsAndEdges engine;
+    private long commands;
+
+    /** A script on an empty log, with Dots and Boxes and these games beside it. */
+    public Script(List<Rules<?, ?, ?>> games) {
+        CloudsAndEdges.Setup setup =
+                CloudsAndEdges.on(new MemoryEventStore(), () -> 0, () -> commands++);
+        games.forEach(setup::with);
+        engine = setup.open();
+    }
+
+    /** Runs a whole script on an empty log with Dots and Boxes, and gives its output. */
+    public static String run(String script) {
+        Script fresh = new Script(List.of());
+        StringBuilder out = new StringBuilder();
+        int number = 0;
+        for (String line : lines(script)) {
+            number++;
+            if (!line.isBlank()) {
+                out.append(fresh.line(line, number)).append('\n');
+            }
+        }
+        return out.toString();
+    }
+
+    /**
+     * Runs one line and gives its output, without a line feed.
+     *
+     * @param number the line's number, for a refusal
+     */
+    public String line(String line, int number) {
+        Verdict<ScriptLine> read =
+                Json.read(line, LIMITS).then(json -> Fields.read(json, "", ScriptLine::from));
+        Refusal why = read.refusal();
+        return why == null
+                ? read.orThrow().run(engine).text()
+                : refused(why.with("line", String.valueOf(number))).text();
+    }
+
+    static JsonValue refused(Refusal why) {
+        return JsonObject.with("refused", RefusalJson.write(why)).build();
+    }
+
+    private static List<String> lines(String script) {
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        while (start <= script.length()) {
+            int end = script.indexOf('\n', start);
+            end = end < 0 ? script.length() : end;
+            lines.add(script.substring(start, end));
+            start = end + 1;
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,133 @@
+package dev.cloudsandedges.script;
+
+import dev.cloudsandedges.CloudsAndEdges;
+import dev.cloudsandedges.eventsourcing.Actor;
+import dev.cloudsandedges.host.EventStore;
+import dev.cloudsandedges.json.Fields;
+import dev.cloudsandedges.json.Json;
+import dev.cloudsandedges.json.JsonArray;
+import dev.cloudsandedges.json.JsonObject;
+import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.json.Limits;
+import dev.cloudsandedges.verdict.Refusal;
+import dev.cloudsandedges.verdict.Verdict;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One thing that a script does. The engine's store answers at once, so every reply is there. */
+sealed interface ScriptLine {
+
+    /** Hands in a command document. */
+    final class Submit implements ScriptLine {
+        private final byte[] document;
+        private final Actor as;
+        private final long at;
+        private final long entropy;
+
+        Submit(byte[] document, Actor as, long at, long entropy) {
+            this.document = document;
+            this.as = as;
+            this.at = at;
+            this.entropy = entropy;
+        }
+
+        @Override
+        public JsonValue run(CloudsAndEdges engine) {
+            return engine.door().submit(as, at, entropy, document).answer().json();
+        }
+    }
+
+    /** Asks for a view. */
+    record Ask(JsonValue query, Actor as) implements ScriptLine {
+        @Override
+        public JsonValue run(CloudsAndEdges engine) {
+            return engine.door().query(as, query.text());
+        }
+    }
+
+    /** Prints the log. */
+    record Print(long after, int limit) implements ScriptLine {
+        @Override
+        public JsonValue run(CloudsAndEdges engine) {
+            List<JsonValue> events = new ArrayList<>();
+            engine.log(after, limit, lines -> lines.orThrow()
+                    .forEach(line -> events.add(Json.read(line, Limits.LOG).orThrow())));
+            return JsonObject.with("log", new JsonArray(events)).build();
+        }
+    }
+
+    /** Rebuilds a read model. */
+    record Rebuild(String readModel) implements ScriptLine {
+        @Override
+        public JsonValue run(CloudsAndEdges engine) {
+            Refusal why = engine.rebuild(readModel);
+            return why == null
+                    ? JsonObject.with("rebuilt", readModel)
+                            .and("position", engine.position())
+                            .build()
+                    : Script.refused(why);
+        }
+    }
+
+    JsonValue run(CloudsAndEdges engine);
+
+    static ScriptLine from(Fields in) {
+        if (in.has("command")) {
+            return submit(in, in.any("command").text().getBytes(StandardCharsets.UTF_8));
+        }
+        if (in.has("bytes")) {
+            return submit(in, in.checked("bytes", ScriptLine::bytes));
+        }
+        if (in.has("query")) {
+            return new Ask(in.any("query"), actor(in));
+        }
+        if (in.has("log")) {
+            int limit = in.has("limit") ? in.smallInteger("limit", 1, EventStore.MOST_LINES) : 100;
+            return new Print(in.integer("log", 0, Long.MAX_VALUE), limit);
+        }
+        if (in.has("rebuild")) {
+            return new Rebuild(in.text("rebuild"));
+        }
+        throw in.refuse(
+                "command", "field-missing", "A line holds command, bytes, query, log or rebuild.");
+    }
+
+    private static Submit submit(Fields in, byte[] document) {
+        return new Submit(
+                document,
+                actor(in),
+                in.has("at") ? in.integer("at", 0, Long.MAX_VALUE) : 0,
+                in.has("entropy") ? in.bits("entropy") : 0);
+    }
+
+    private static Actor actor(Fields in) {
+        return in.has("as") ? in.checked("as", Actor::parse) : Actor.GUEST;
+    }
+
+    private static Verdict<byte[]> bytes(String digits) {
+        byte[] bytes = fromHex(digits);
+        return bytes == null
+                ? Verdict.refused("bytes-invalid", "Bytes are pairs of hexadecimal digits.")
+                : Verdict.accepted(bytes);
+    }
+
+    private static byte @Nullable [] fromHex(String digits) {
+        if (digits.length() % 2 != 0) {
+            return null;
+        }
+        byte[] bytes = new byte[digits.length() / 2];
+        for (int i = 0; i < bytes.length; i++) {
+            int high = Character.digit(digits.charAt(2 * i), 16);
+            int low = Character.digit(digits.charAt(2 * i + 1), 16);
+            if (high < 0 || low < 0) {
+                return null;
+            }
+            bytes[i] = (byte) (high << 4 | low);
+        }
+        return bytes;
+    }
+}
