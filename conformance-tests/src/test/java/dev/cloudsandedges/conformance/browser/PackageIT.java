@@ -23,7 +23,7 @@ class PackageIT {
     }
 
     @AfterAll
-    static void close() {
+    static void close() throws Exception {
         browser.close();
         server.close();
     }
