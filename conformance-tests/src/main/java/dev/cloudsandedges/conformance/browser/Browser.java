@@ -7,10 +7,12 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 import java.io.File;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,23 +51,29 @@ public final class Browser implements AutoCloseable {
             "--disable-sync");
 
     private final ChromeDriver driver;
+    private final Path scratch;
 
-    private Browser(ChromeDriver driver) {
+    private Browser(ChromeDriver driver, Path scratch) {
         this.driver = driver;
+        this.scratch = scratch;
     }
 
     /** A new browser with an empty page. */
-    public static Browser start() {
+    public static Browser start() throws IOException {
         Path chromium = find("Chromium", "CHROMIUM", CHROMIUM);
         Path chromedriver = find("Chromium's driver", "CHROMEDRIVER", CHROMEDRIVER);
-        ChromeDriver driver = new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(chromedriver.toFile())
-                        .usingAnyFreePort()
-                        .build(),
-                new ChromeOptions().setBinary(chromium.toFile()).addArguments(FLAGS));
+        Path scratch = Files.createTempDirectory("browser-");
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(chromedriver.toFile())
+                .usingAnyFreePort()
+                .withEnvironment(Map.of("TMPDIR", scratch.toString()))
+                .build();
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(chromium.toFile());
+        options.addArguments(FLAGS);
+        ChromeDriver driver = new ChromeDriver(service, options);
         driver.manage().timeouts().scriptTimeout(PATIENCE);
-        return new Browser(driver);
+        return new Browser(driver, scratch);
     }
 
     private static Path find(String what, String variable, List<String> names) {
@@ -129,7 +137,12 @@ public final class Browser implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         driver.quit();
+        try (Stream<Path> left = Files.walk(scratch)) {
+            for (Path file : left.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
     }
 }

@@ -25,7 +25,7 @@ class PackageIT {
     }
 
     @AfterAll
-    static void close() {
+    static void close() throws Exception {
         browser.close();
         server.close();
     }
