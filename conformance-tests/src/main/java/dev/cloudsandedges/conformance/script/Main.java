@@ -1,0 +1,57 @@
+package dev.cloudsandedges.conformance.script;
+
+import dev.cloudsandedges.script.Script;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Runs a script from standard input and answers each line on standard output as soon as it is read.
+ * Both are UTF-8 with line feeds, whatever the machine prefers.
+ */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs the script. Takes no arguments. */
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length > 0) {
+            System.err.println("Usage: java -jar clouds-and-edges-script.jar < script");
+            System.exit(2);
+        }
+        // Not System.in and System.out, which translate as the machine prefers.
+        try (InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
+                OutputStream out = new FileOutputStream(FileDescriptor.out)) {
+            run(in, out);
+        }
+    }
+
+    static void run(InputStream in, OutputStream out) throws IOException {
+        Script script = new Script(List.of());
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        int number = 0;
+        int read = 0;
+        while (read >= 0) {
+            read = in.read();
+            if (read >= 0 && read != '\n') {
+                line.write(read);
+                continue;
+            }
+            number++;
+            String text = line.toString(StandardCharsets.UTF_8);
+            line.reset();
+            if (!text.isBlank()) {
+                out.write((script.line(text, number) + "\n").getBytes(StandardCharsets.UTF_8));
+                out.flush();
+            }
+        }
+    }
+}
