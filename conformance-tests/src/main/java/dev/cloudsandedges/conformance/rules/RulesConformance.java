@@ -60,9 +60,11 @@ public abstract class RulesConformance<C, S, M> {
 
     @Test
     final void the_rules_can_be_registered() {
-        Games games = new Games(List.of(rules()));
-        assertEquals(rules(), games.find(rules().game()));
-        assertTrue(rules().version() >= 1, "versions count from 1");
+        Rules<C, S, M> rules = rules();
+        Games games = new Games(List.of(rules));
+        assertEquals(rules, games.find(rules.game()));
+        assertEquals(rules, games.find(rules.game(), rules.version()));
+        assertTrue(rules.version() >= 1, "versions count from 1");
     }
 
     @Test
@@ -183,10 +185,11 @@ public abstract class RulesConformance<C, S, M> {
 
     @Test
     final void states_that_differ_have_digests_that_differ() {
-        Map<Long, String> portraits = new HashMap<>();
+        Map<String, String> portraits = new HashMap<>();
         inEveryPosition(position -> {
+            String game = rules().settings().write(position.settings()).text() + position.seats();
             String portrait = position.portrait();
-            String other = portraits.putIfAbsent(position.digest(), portrait);
+            String other = portraits.putIfAbsent(game + position.digest(), portrait);
             assertEquals(other == null ? portrait : other, portrait, "states of one digest");
         });
     }

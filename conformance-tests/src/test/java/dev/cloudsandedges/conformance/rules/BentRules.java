@@ -1,0 +1,94 @@
+package dev.cloudsandedges.conformance.rules;
+
+import dev.cloudsandedges.dotsandboxes.Board;
+import dev.cloudsandedges.dotsandboxes.BoardSize;
+import dev.cloudsandedges.dotsandboxes.DotsAndBoxes;
+import dev.cloudsandedges.dotsandboxes.Line;
+import dev.cloudsandedges.json.Codec;
+import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.rules.Chance;
+import dev.cloudsandedges.rules.Digest;
+import dev.cloudsandedges.rules.Outcome;
+import dev.cloudsandedges.rules.Rules;
+import dev.cloudsandedges.rules.Seats;
+import dev.cloudsandedges.rules.Viewer;
+import dev.cloudsandedges.verdict.Refusal;
+import dev.cloudsandedges.verdict.Verdict;
+
+import org.jspecify.annotations.Nullable;
+
+/** The right rules, for wrong ones to bend in one place each. */
+class BentRules implements Rules<BoardSize, Board, Line> {
+
+    static final DotsAndBoxes RIGHT = DotsAndBoxes.RULES;
+
+    @Override
+    public String game() {
+        return RIGHT.game();
+    }
+
+    @Override
+    public int version() {
+        return RIGHT.version();
+    }
+
+    @Override
+    public int fewestSeats() {
+        return RIGHT.fewestSeats();
+    }
+
+    @Override
+    public int mostSeats() {
+        return RIGHT.mostSeats();
+    }
+
+    @Override
+    public Codec<BoardSize> settings() {
+        return RIGHT.settings();
+    }
+
+    @Override
+    public Codec<Line> moves() {
+        return RIGHT.moves();
+    }
+
+    @Override
+    public Board setup(BoardSize settings, int seats, Chance chance) {
+        return RIGHT.setup(settings, seats, chance);
+    }
+
+    @Override
+    public Seats toMove(Board board) {
+        return RIGHT.toMove(board);
+    }
+
+    @Override
+    public Iterable<Line> legalMoves(Board board, int seat) {
+        return RIGHT.legalMoves(board, seat);
+    }
+
+    @Override
+    public Verdict<Board> play(Board board, int seat, Line line, Chance chance) {
+        return RIGHT.play(board, seat, line, chance);
+    }
+
+    @Override
+    public @Nullable Outcome outcome(Board board) {
+        return RIGHT.outcome(board);
+    }
+
+    @Override
+    public void digest(Board board, Digest into) {
+        RIGHT.digest(board, into);
+    }
+
+    @Override
+    public JsonValue view(Board board, Viewer viewer) {
+        return RIGHT.view(board, viewer);
+    }
+
+    @Override
+    public @Nullable Refusal explain(Board board, int seat, Line line) {
+        return play(board, seat, line, new Chance(0)).refusal();
+    }
+}
