@@ -153,11 +153,13 @@ public final class CloudsAndEdges {
     }
 
     /**
-     * Where a match's game stands, in the game's own type; null before the match starts.
+     * Where a match's game stands, in the game's own type: everything, also what is hidden from some
+     * players. Refused with {@code match-unknown}, {@code match-not-started} or {@code
+     * match-cancelled} if it never started.
      *
      * @throws IllegalArgumentException if the match is played by other rules
      */
-    public <S> @Nullable S state(String match, Rules<?, S, ?> rules) {
+    public <S> Verdict<S> state(String match, Rules<?, S, ?> rules) {
         Match found = world.state(matches, match);
         return found.state(rules);
     }
