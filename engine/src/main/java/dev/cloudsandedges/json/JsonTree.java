@@ -89,7 +89,7 @@ final class JsonTree {
     }
 
     private @Nullable JsonToken next() throws IOException {
-        if (++tokens > limits.tokens() + 1) {
+        if (++tokens > limits.tokens()) {
             throw new Malformed(Json.tooLarge("more than " + limits.tokens() + " tokens"));
         }
         return parser.nextToken();
