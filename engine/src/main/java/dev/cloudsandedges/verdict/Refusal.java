@@ -67,9 +67,18 @@ public record Refusal(String code, String message, List<Fact> facts) {
         return null;
     }
 
-    /** At most 40 characters of a text from outside, for use in a message. */
+    /**
+     * At most 40 characters of a text from outside, for use in a message. Control characters, which
+     * JSON spells with six, are replaced.
+     */
     public static String excerpt(String text) {
-        return cut(text, 40);
+        StringBuilder shown = new StringBuilder(cut(text, 40));
+        for (int i = 0; i < shown.length(); i++) {
+            if (shown.charAt(i) < ' ') {
+                shown.setCharAt(i, '\ufffd');
+            }
+        }
+        return shown.toString();
     }
 
     /** Cuts between code points, never inside a surrogate pair. */
