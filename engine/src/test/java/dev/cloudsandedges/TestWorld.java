@@ -1,0 +1,105 @@
+package dev.cloudsandedges;
+
+import dev.cloudsandedges.backend.match.MatchView;
+import dev.cloudsandedges.dotsandboxes.BoardSize;
+import dev.cloudsandedges.eventsourcing.Actor;
+import dev.cloudsandedges.eventsourcing.LogLine;
+import dev.cloudsandedges.host.EventStore;
+import dev.cloudsandedges.host.MemoryEventStore;
+import dev.cloudsandedges.verdict.Refusal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** An engine with a log in memory, spoken to by documents, as tests like it. */
+final class TestWorld {
+
+    static final String LINE = "{\"move\":{\"x\":%d,\"y\":%d,\"direction\":\"%s\"}}";
+
+    final MemoryEventStore store = new MemoryEventStore();
+    final CloudsAndEdges engine = CloudsAndEdges.on(store, () -> 0, () -> 0).open();
+    private int commands;
+
+    /** {@code "ok"}, or the code of the refusal. */
+    String send(String as, String stream, String kind, String payload) {
+        return send(
+                as,
+                "{\"id\":\"t" + commands++ + "\",\"stream\":\"" + stream + "\",\"kind\":\"" + kind
+                        + "\",\"payload\":" + payload + "}");
+    }
+
+    /** {@code "ok"}, or the code of the refusal. */
+    String send(String as, String document) {
+        Refusal why = engine.door()
+                .submit(Actor.parse(as).orThrow(), 0, 0, document)
+                .answer()
+                .refusal();
+        return why == null ? "ok" : why.code();
+    }
+
+    String draw(String player, int x, int y, String direction) {
+        return send(
+                "player:" + player,
+                "match/m",
+                "take-turn",
+                String.format(Locale.ROOT, LINE, x, y, direction));
+    }
+
+    String process(String kind, String payload) {
+        return send("process:table", "match/m", kind, payload);
+    }
+
+    String create(int width, int height, int seats) {
+        return process(
+                "create",
+                "{\"game\":\"dots-and-boxes\",\"settings\":{\"width\":" + width + ",\"height\":"
+                        + height + "},\"seats\":" + seats + ",\"owner\":\"ada\"}");
+    }
+
+    String join(String player) {
+        return process("join", "{\"player\":\"" + player + "\"}");
+    }
+
+    /** A match that bob and ada play, bob first. */
+    static TestWorld playing(BoardSize size) {
+        TestWorld world = new TestWorld();
+        List<String> answers = new ArrayList<>();
+        answers.add(world.create(size.width(), size.height(), 2));
+        answers.add(world.join("ada"));
+        answers.add(world.join("bob"));
+        answers.add(world.process("start", "{}"));
+        if (!answers.equals(List.of("ok", "ok", "ok", "ok"))) {
+            throw new AssertionError(answers);
+        }
+        return world;
+    }
+
+    /** The one box of a board drawn by both in turn: bob, ada, bob, ada, who gets it. */
+    static TestWorld finished() {
+        TestWorld world = playing(new BoardSize(1, 1));
+        List<String> answers = new ArrayList<>();
+        answers.add(world.draw("bob", 0, 0, "right"));
+        answers.add(world.draw("ada", 0, 1, "right"));
+        answers.add(world.draw("bob", 0, 0, "down"));
+        answers.add(world.draw("ada", 1, 0, "down"));
+        if (!answers.equals(List.of("ok", "ok", "ok", "ok"))) {
+            throw new AssertionError(answers);
+        }
+        return world;
+    }
+
+    MatchView view() {
+        return engine.match("m", Actor.GUEST).orThrow();
+    }
+
+    List<String> log() {
+        List<String> texts = new ArrayList<>();
+        store.read(0, EventStore.MOST_LINES, read -> {
+            if (read instanceof EventStore.Read.Lines there) {
+                there.lines().stream().map(LogLine::text).forEach(texts::add);
+            }
+        });
+        return texts;
+    }
+}
