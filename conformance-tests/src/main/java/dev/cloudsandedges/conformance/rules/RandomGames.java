@@ -74,15 +74,20 @@ final class RandomGames<C, S, M> {
             if (listed.isEmpty()) {
                 break;
             }
-            position = next(position, seat, choice.choose(listed));
+            M move = choice.choose(listed);
+            if (!accepts(position, seat, move)) {
+                break;
+            }
+            position = position.after(seat, move);
             hold(everywhere, position);
         }
         hold(atTheEnd, position);
     }
 
-    private Position<C, S, M> next(Position<C, S, M> position, int seat, M move) {
+    /** A game whose listed move is refused stops there; there is a law against it. */
+    private boolean accepts(Position<C, S, M> position, int seat, M move) {
         try {
-            return position.after(seat, move);
+            return position.play(seat, move).isAccepted();
         } catch (RuntimeException broken) {
             throw new AssertionError("a listed move cannot be played: " + position, broken);
         }

@@ -35,7 +35,8 @@ record BoardView(BoardSize size, List<Integer> scores, List<Line> lines, List<In
         for (JsonValue owner : items(object, "boxes")) {
             owners.add(owner == JsonNull.NULL ? -1 : number(owner));
         }
-        List<Integer> scores = items(object, "scores").stream().map(BoardView::number).toList();
+        List<Integer> scores =
+                items(object, "scores").stream().map(BoardView::number).toList();
         BoardSize size = new BoardSize(number(object.get("width")), number(object.get("height")));
         assertEquals(size.boxes(), owners.size(), "boxes in the view");
         return new BoardView(size, scores, List.copyOf(lines), List.copyOf(owners));

@@ -128,9 +128,9 @@ final class WithoutExtraTurn implements Rules<BoardSize, WithoutExtraTurn.Turned
                 .and("lines", view.value(3))
                 .and(
                         "boxes",
-                        JsonArray.of(state.owners(), owner -> owner < 0
-                                ? JsonNull.NULL
-                                : new JsonNumber(owner)))
+                        JsonArray.of(
+                                state.owners(),
+                                owner -> owner < 0 ? JsonNull.NULL : new JsonNumber(owner)))
                 .build();
     }
 }

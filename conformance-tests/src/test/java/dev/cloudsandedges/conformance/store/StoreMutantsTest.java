@@ -31,7 +31,8 @@ final class StoreMutantsTest {
 
     @Test
     void a_store_that_leaves_a_hole_is_rejected() {
-        assertBreaks(LeavesHoles.class, 2, "an_append_behind_the_end_is_refused_and_writes_nothing");
+        assertBreaks(
+                LeavesHoles.class, 2, "an_append_behind_the_end_is_refused_and_writes_nothing");
     }
 
     @Test
@@ -61,7 +62,8 @@ final class StoreMutantsTest {
 
     @Test
     void a_store_that_tells_the_loser_of_a_race_that_it_won_is_rejected() {
-        assertBreaks(LosesRacesSilently.class, 4, "of_two_writers_at_one_position_exactly_one_wins");
+        assertBreaks(
+                LosesRacesSilently.class, 4, "of_two_writers_at_one_position_exactly_one_wins");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -43,7 +44,10 @@ public final class SuiteRun implements TestExecutionListener {
 
     /** The names of the laws that did not hold, in alphabetical order. */
     public List<String> broken() {
-        return laws.keySet().stream().filter(law -> !laws.get(law).equals(HELD)).toList();
+        return laws.entrySet().stream()
+                .filter(law -> !law.getValue().equals(HELD))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Asserts that so many laws are broken, and among them the named one. */
@@ -62,7 +66,9 @@ public final class SuiteRun implements TestExecutionListener {
         if (test.isTest()) {
             String name = test.getDisplayName().replaceFirst("\\(.*", "");
             boolean held = result.getStatus() == TestExecutionResult.Status.SUCCESSFUL;
-            laws.put(name, held ? HELD : result.getThrowable().map(String::valueOf).orElse("?"));
+            laws.put(
+                    name,
+                    held ? HELD : result.getThrowable().map(String::valueOf).orElse("?"));
         }
     }
 }

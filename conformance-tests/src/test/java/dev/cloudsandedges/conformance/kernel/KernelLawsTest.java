@@ -1,0 +1,181 @@
+package dev.cloudsandedges.conformance.kernel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import dev.cloudsandedges.CloudsAndEdges;
+import dev.cloudsandedges.eventsourcing.Actor;
+import dev.cloudsandedges.eventsourcing.Answer;
+import dev.cloudsandedges.eventsourcing.LogLine;
+import dev.cloudsandedges.host.MemoryEventStore;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+final class KernelLawsTest {
+
+    @Provide
+    Arbitrary<List<Integer>> traffic() {
+        return Arbitraries.integers().between(0, Traffic.PICKS - 1).list().ofMaxSize(60);
+    }
+
+    @Property(tries = 60)
+    void replaying_any_beginning_of_the_log_gives_the_live_state(
+            @ForAll("traffic") List<Integer> picks) {
+        MemoryEventStore store = new MemoryEventStore();
+        CloudsAndEdges live = Engines.on(store);
+        Map<Integer, String> portraits = new TreeMap<>();
+        portraits.put(0, Engines.portrait(live));
+        for (Sent sent : Traffic.of(picks)) {
+            if (sent.to(live).answer().isAccepted()) {
+                portraits.put((int) live.position(), Engines.portrait(live));
+            }
+        }
+        List<LogLine> log = Engines.log(store);
+        portraits.forEach((length, portrait) -> {
+            CloudsAndEdges replayed = Engines.on(Engines.storeOf(log.subList(0, length)));
+            assertEquals(portrait, Engines.portrait(replayed), "after " + length + " events");
+        });
+    }
+
+    @Property
+    void the_same_commands_give_the_same_log_and_the_same_answers(
+            @ForAll("traffic") List<Integer> picks) {
+        MemoryEventStore one = new MemoryEventStore();
+        MemoryEventStore other = new MemoryEventStore();
+        List<Answer> answers = answers(Engines.on(one), Traffic.of(picks));
+        assertEquals(answers, answers(Engines.on(other), Traffic.of(picks)));
+        assertEquals(Engines.log(one), Engines.log(other));
+    }
+
+    @Property
+    void every_line_is_the_one_spelling_of_its_event(@ForAll("traffic") List<Integer> picks) {
+        MemoryEventStore store = new MemoryEventStore();
+        List<Answer> answers = answers(Engines.on(store), Traffic.of(picks));
+        assertNotNull(answers);
+        assertEquals(Engines.log(store), Decoded.lines(Engines.texts(store)));
+    }
+
+    @Property
+    void positions_and_versions_have_no_gaps_and_a_command_s_events_stand_together(
+            @ForAll("traffic") List<Integer> picks) {
+        MemoryEventStore store = new MemoryEventStore();
+        List<Answer> answers = answers(Engines.on(store), Traffic.of(picks));
+        long position = 0;
+        Map<Object, Long> versions = new HashMap<>();
+        for (LogLine line : Engines.log(store)) {
+            assertEquals(++position, line.position());
+            assertEquals(versions.merge(line.stream(), 1L, Long::sum), line.version());
+        }
+        long end = 0;
+        for (Answer answer : answers) {
+            if (answer instanceof Answer.Accepted accepted && accepted.first() > end) {
+                assertEquals(end + 1, accepted.first());
+                end = accepted.last();
+            }
+        }
+        assertEquals(position, end, "every event belongs to one answer");
+    }
+
+    @Property(tries = 60)
+    void a_refused_command_changes_nothing(@ForAll("traffic") List<Integer> picks) {
+        MemoryEventStore store = new MemoryEventStore();
+        CloudsAndEdges engine = Engines.on(store);
+        for (Sent sent : Traffic.of(picks)) {
+            String before = Engines.portrait(engine);
+            int length = Engines.log(store).size();
+            if (!sent.to(engine).answer().isAccepted()) {
+                assertEquals(before, Engines.portrait(engine));
+                assertEquals(length, Engines.log(store).size());
+            }
+        }
+    }
+
+    @Property
+    void a_command_that_comes_again_gets_the_same_answer_and_no_new_events(
+            @ForAll("traffic") List<Integer> picks) {
+        MemoryEventStore store = new MemoryEventStore();
+        CloudsAndEdges engine = Engines.on(store);
+        List<Sent> traffic = Traffic.of(picks);
+        List<Answer> first = answers(engine, traffic);
+        List<LogLine> log = Engines.log(store);
+        for (int times = 2; times <= 5; times++) {
+            assertEquals(first, answers(engine, traffic));
+            assertEquals(log, Engines.log(store));
+        }
+    }
+
+    @Property
+    void an_accepted_command_is_remembered_by_an_engine_that_reads_the_log(
+            @ForAll("traffic") List<Integer> picks) {
+        MemoryEventStore store = new MemoryEventStore();
+        List<Sent> traffic = Traffic.of(picks);
+        List<Answer> first = answers(Engines.on(store), traffic);
+        List<LogLine> log = Engines.log(store);
+        CloudsAndEdges later = Engines.on(store);
+        for (int i = 0; i < traffic.size(); i++) {
+            if (first.get(i).isAccepted()) {
+                assertEquals(first.get(i), traffic.get(i).to(later).answer());
+            }
+        }
+        assertEquals(log, Engines.log(store));
+    }
+
+    @Property
+    void nobody_gets_the_answer_to_somebody_else_s_command(@ForAll("traffic") List<Integer> picks) {
+        CloudsAndEdges engine = Engines.on(new MemoryEventStore());
+        List<Sent> traffic = Traffic.of(picks);
+        List<Answer> answers = answers(engine, traffic);
+        for (int i = 0; i < traffic.size(); i++) {
+            Sent stolen = traffic.get(i).by(Actor.player("eve"));
+            if (answers.get(i).isAccepted()) {
+                assertNotEquals(answers.get(i), stolen.to(engine).answer());
+            }
+        }
+    }
+
+    @Property
+    void another_command_under_a_used_id_is_refused(@ForAll("traffic") List<Integer> picks) {
+        MemoryEventStore store = new MemoryEventStore();
+        CloudsAndEdges engine = Engines.on(store);
+        List<Sent> traffic = Traffic.of(picks);
+        List<Answer> answers = answers(engine, traffic);
+        List<LogLine> log = Engines.log(store);
+        for (int i = 0; i < traffic.size(); i++) {
+            if (answers.get(i).isAccepted()) {
+                Answer answer = withOtherContent(traffic.get(i)).to(engine).answer();
+                assertEquals(
+                        "command-id-reused",
+                        Objects.requireNonNull(answer.refusal()).code());
+            }
+        }
+        assertEquals(log, Engines.log(store));
+    }
+
+    private static Sent withOtherContent(Sent sent) {
+        String id = sent.document().replaceFirst(".*\"id\":\"(\\w+)\".*", "$1");
+        return new Sent(
+                sent.as(),
+                sent.at(),
+                sent.entropy(),
+                "{\"id\":\"" + id
+                        + "\",\"stream\":\"match/m9\",\"kind\":\"cancel\",\"payload\":{}}");
+    }
+
+    private static List<Answer> answers(CloudsAndEdges engine, List<Sent> traffic) {
+        List<Answer> answers = new ArrayList<>();
+        traffic.forEach(sent -> answers.add(sent.to(engine).answer()));
+        return answers;
+    }
+}

@@ -1,0 +1,139 @@
+package dev.cloudsandedges.conformance.script;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import dev.cloudsandedges.conformance.browser.Browser;
+import dev.cloudsandedges.conformance.browser.PageServer;
+import dev.cloudsandedges.script.Script;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Equal scripts give equal bytes, whatever runs them. */
+final class RuntimesIT {
+
+    private static final int IN_ONE_GO = 20;
+
+    private static final List<String> SCRIPTS = new ArrayList<>();
+    private static final List<String> EXPECTED = new ArrayList<>();
+
+    private static PageServer server;
+    private static Browser browser;
+
+    @BeforeAll
+    static void run_all_scripts_here_and_open_a_page() throws IOException {
+        for (long seed : Scripts.seeds()) {
+            String script = ScriptMaker.script(seed);
+            SCRIPTS.add(script);
+            EXPECTED.add(Script.run(script));
+        }
+        server = PageServer.of(Path.of(System.getProperty("package.folder", "")));
+        browser = Browser.start();
+        browser.open(server.address().resolve("package.json"));
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        browser.close();
+        server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"webassembly", "javascript"})
+    void a_page_answers_every_script_as_the_jvm_does(String build) {
+        int compared = 0;
+        for (int from = 0; from < SCRIPTS.size(); from += IN_ONE_GO) {
+            int to = Math.min(from + IN_ONE_GO, SCRIPTS.size());
+            List<?> answers = assertInstanceOf(
+                    List.class, browser.await("""
+                            (await import('./index.mjs')).load({build: a[0]})
+                                .then(engine => a[1].map(script => engine.runScript(script)))
+                            """, build, SCRIPTS.subList(from, to)));
+            for (int i = from; i < to; i++) {
+                String answer = String.valueOf(answers.get(i - from));
+                assertSame(i, build, answer);
+                compared++;
+            }
+        }
+        assertEquals(SCRIPTS.size(), compared);
+    }
+
+    @Test
+    void the_jvm_answers_every_script_twice_the_same() {
+        for (int i = 0; i < SCRIPTS.size(); i++) {
+            assertSame(i, "jvm-again", Script.run(SCRIPTS.get(i)));
+        }
+    }
+
+    @Test
+    void the_script_runner_answers_as_the_library_does() throws Exception {
+        for (int i = 0; i < Math.min(3, SCRIPTS.size()); i++) {
+            assertSame(i, "runner", inAnotherJvm(SCRIPTS.get(i), List.of()));
+        }
+    }
+
+    @Test
+    void interpreted_in_turkish_with_another_charset_and_zone_nothing_changes() throws Exception {
+        List<String> elsewhere = List.of(
+                "-Xint",
+                "-Duser.language=tr",
+                "-Duser.country=TR",
+                "-Dfile.encoding=ISO-8859-1",
+                "-Duser.timezone=Pacific/Kiritimati",
+                "-Djava.util.Arrays.useLegacyMergeSort=true");
+        List<String> some = SCRIPTS.subList(0, Math.min(40, SCRIPTS.size()));
+        // Ids differ from script to script, so that the scripts make one long one.
+        String script = some.stream()
+                .map(one -> one.replace("\"id\":\"c", "\"id\":\"c" + some.indexOf(one) + "-"))
+                .map(one -> one.replaceAll("\\bm(\\d)\\b", "m" + some.indexOf(one) + "-$1"))
+                .collect(Collectors.joining());
+        Scripts.assertSame(
+                seedOf(0),
+                script,
+                Script.run(script),
+                "elsewhere",
+                inAnotherJvm(script, elsewhere));
+    }
+
+    private static void assertSame(int index, String what, String actual) {
+        Scripts.assertSame(seedOf(index), SCRIPTS.get(index), EXPECTED.get(index), what, actual);
+    }
+
+    private static long seedOf(int index) {
+        return Scripts.seeds().get(index);
+    }
+
+    private static String inAnotherJvm(String script, List<String> options) throws Exception {
+        Path in = Files.createTempFile("script", ".in");
+        Path out = Files.createTempFile("script", ".out");
+        Files.write(in, script.getBytes(StandardCharsets.UTF_8));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
+        command.addAll(options);
+        command.add("-jar");
+        command.add(System.getProperty("script.jar", ""));
+        Process process = new ProcessBuilder(command)
+                .redirectInput(new File(in.toString()))
+                .redirectOutput(new File(out.toString()))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        assertEquals(0, process.waitFor(), () -> "exit code of " + command);
+        String answers = Files.readString(out, StandardCharsets.UTF_8);
+        Files.delete(in);
+        Files.delete(out);
+        return answers;
+    }
+}
