@@ -61,7 +61,7 @@ public final class Script {
         int number = 0;
         for (String line : lines(script)) {
             number++;
-            if (!line.isBlank()) {
+            if (!isBlank(line)) {
                 out.append(fresh.line(line, number)).append('\n');
             }
         }
@@ -80,6 +80,17 @@ public final class Script {
         return why == null
                 ? read.orThrow().run(engine).text()
                 : refused(why.with("line", String.valueOf(number))).text();
+    }
+
+    /** Whether a line holds nothing but spaces, tabs and carriage returns. */
+    public static boolean isBlank(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c != ' ' && c != '\t' && c != '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     static JsonValue refused(Refusal why) {

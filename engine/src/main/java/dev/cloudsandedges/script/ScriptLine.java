@@ -129,13 +129,22 @@ sealed interface ScriptLine {
         }
         byte[] bytes = new byte[digits.length() / 2];
         for (int i = 0; i < bytes.length; i++) {
-            int high = Character.digit(digits.charAt(2 * i), 16);
-            int low = Character.digit(digits.charAt(2 * i + 1), 16);
+            int high = digit(digits.charAt(2 * i));
+            int low = digit(digits.charAt(2 * i + 1));
             if (high < 0 || low < 0) {
                 return null;
             }
             bytes[i] = (byte) (high << 4 | low);
         }
         return bytes;
+    }
+
+    /** Not {@link Character#digit}, which takes digits of other scripts too, and not everywhere. */
+    private static int digit(char c) {
+        if (c >= '0' && c <= '9') {
+            return c - '0';
+        }
+        int letter = c | 0x20;
+        return letter >= 'a' && letter <= 'f' ? letter - 'a' + 10 : -1;
     }
 }

@@ -48,7 +48,7 @@ public final class Main {
             number++;
             String text = line.toString(StandardCharsets.UTF_8);
             line.reset();
-            if (!text.isBlank()) {
+            if (!Script.isBlank(text)) {
                 out.write((script.line(text, number) + "\n").getBytes(StandardCharsets.UTF_8));
                 out.flush();
             }
