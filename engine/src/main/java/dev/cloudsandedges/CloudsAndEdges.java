@@ -221,8 +221,9 @@ public final class CloudsAndEdges {
 
     /** Calls the listener with the new position whenever this engine has taken in events. */
     public Subscription subscribe(LongConsumer listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        LongConsumer place = listener::accept; // its own, also for a listener that comes twice
+        listeners.add(place);
+        return () -> listeners.remove(place);
     }
 
     /** Reads what other hosts have written to the log. */
@@ -294,6 +295,9 @@ public final class CloudsAndEdges {
     }
 
     private void moved() {
-        List.copyOf(listeners).forEach(listener -> listener.accept(world.position()));
+        Faults faults = new Faults();
+        List.copyOf(listeners)
+                .forEach(listener -> faults.catching(() -> listener.accept(world.position())));
+        faults.throwFirst();
     }
 }

@@ -30,6 +30,9 @@ import java.util.List;
  *       back to 1 with the same commands in front.
  * </ol>
  *
+ * <p>What a caller, a listener or rules throw is thrown to whoever pumps, once nothing is left to do:
+ * it keeps nobody else from their answers.
+ *
  * <p>At most one store call is under way at any time. A batch of refusals alone is answered only
  * after a read has shown that the log still ends where it was decided.
  */
@@ -53,6 +56,7 @@ final class Loop {
     private final Runnable moved;
     private final Deque<Pending> waiting = new ArrayDeque<>();
     private final Deque<ReadModel<?>> rebuilding = new ArrayDeque<>();
+    private final Faults faults = new Faults();
     private List<Pending> decided = List.of();
     private @Nullable Batch batch;
     private boolean behind = true;
@@ -118,11 +122,12 @@ final class Loop {
         try {
             boolean more = true;
             while (more && left > 0 && !calling) {
-                more = step();
+                more = faults.holds(this::step);
             }
         } finally {
             running = false;
         }
+        faults.throwFirst();
     }
 
     /** Does one thing; false if there was nothing to do. */
@@ -200,6 +205,11 @@ final class Loop {
 
     private void stored(EventStore.Stored result) {
         calling = false;
+        faults.catching(() -> settle(result));
+        goOn();
+    }
+
+    private void settle(EventStore.Stored result) {
         if (result instanceof EventStore.Stored.Done) {
             failures = 0;
             land();
@@ -212,7 +222,6 @@ final class Loop {
                 goBack();
             }
         }
-        goOn();
     }
 
     /** Whether the last attempt was stored is not known; the same command may ask again. */
@@ -233,6 +242,11 @@ final class Loop {
 
     private void catchUp(EventStore.Read read) {
         calling = false;
+        faults.catching(() -> take(read));
+        goOn();
+    }
+
+    private void take(EventStore.Read read) {
         if (read instanceof EventStore.Read.Failed failed) {
             goBack();
             behind = true;
@@ -250,7 +264,6 @@ final class Loop {
                 learn(there.lines());
             }
         }
-        goOn();
     }
 
     private void learn(List<LogLine> lines) {
@@ -288,7 +301,7 @@ final class Loop {
         }
         batch = null;
         world.adopt(landed);
-        answer(landed.answers());
+        faults.catching(() -> answer(landed.answers()));
         if (!landed.lines().isEmpty()) {
             moved.run();
         }
@@ -300,7 +313,7 @@ final class Loop {
         for (int i = 0; i < answered.size(); i++) {
             answered.get(i).reply.set(answers.get(i));
         }
-        answered.forEach(pending -> pending.reply.tell());
+        answered.forEach(pending -> faults.catching(pending.reply::tell));
     }
 
     /** The decided commands wait again, in front of the others and in their order. */

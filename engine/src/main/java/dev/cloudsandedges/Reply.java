@@ -62,7 +62,9 @@ public final class Reply {
         Answer there = answer();
         List<Consumer<Answer>> told = List.copyOf(waiting);
         waiting.clear();
-        told.forEach(then -> then.accept(there));
+        Faults faults = new Faults();
+        told.forEach(then -> faults.catching(() -> then.accept(there)));
+        faults.throwFirst();
     }
 
     @Override
