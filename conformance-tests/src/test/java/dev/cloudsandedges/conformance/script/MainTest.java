@@ -1,0 +1,71 @@
+package dev.cloudsandedges.conformance.script;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.cloudsandedges.script.Script;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+final class MainTest {
+
+    @Test
+    void the_documented_example_gives_the_documented_output() throws IOException {
+        List<String> blocks = new ArrayList<>();
+        String document = Files.readString(Path.of("..", "docs", "scripts.md"));
+        for (String part : document.split("```json\n", -1)) {
+            blocks.add(part.split("```", -1)[0]);
+        }
+        assertEquals(3, blocks.size(), "an input and an output behind the introduction");
+        assertEquals(blocks.get(2), run(blocks.get(1)));
+    }
+
+    @Test
+    void a_line_is_answered_before_the_next_is_read() throws IOException {
+        byte[] script = "{\"log\":0}\n{\"log\":0}\n".getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<Integer> answered = new ArrayList<>();
+        InputStream in = new ByteArrayInputStream(script) {
+            @Override
+            public synchronized int read() {
+                answered.add(out.size());
+                return super.read();
+            }
+        };
+        Main.run(in, out);
+        assertEquals(0, answered.get(9));
+        assertEquals("{\"log\":[]}\n".length(), answered.get(10));
+        assertEquals("{\"log\":[]}\n".length() * 2, answered.get(20));
+    }
+
+    @Test
+    void the_runner_answers_as_the_library_does() throws IOException {
+        for (long seed = 0; seed < 40; seed++) {
+            String script = ScriptMaker.script(seed);
+            Scripts.assertSame(seed, script, Script.run(script), "runner", run(script));
+        }
+    }
+
+    @Test
+    void a_last_line_needs_no_line_feed_and_blank_lines_count() throws IOException {
+        assertEquals("{\"log\":[]}\n", run("{\"log\":0}"));
+        String refusal = run("\n \n{}");
+        assertEquals("3", refusal.replaceFirst(".*\"line\":\"(\\d+)\".*\n", "$1"));
+    }
+
+    private static String run(String script) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        byte[] bytes = script.getBytes(StandardCharsets.UTF_8);
+        Main.run(new ByteArrayInputStream(bytes), out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
