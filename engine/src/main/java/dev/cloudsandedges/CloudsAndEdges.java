@@ -221,7 +221,8 @@ public final class CloudsAndEdges {
 
     /** Calls the listener with the new position whenever this engine has taken in events. */
     public Subscription subscribe(LongConsumer listener) {
-        LongConsumer place = listener::accept; // its own, also for a listener that comes twice
+        LongConsumer place =
+                at -> listener.accept(at); // its own, also for a listener that comes twice
         listeners.add(place);
         return () -> listeners.remove(place);
     }

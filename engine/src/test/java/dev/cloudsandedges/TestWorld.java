@@ -17,9 +17,18 @@ final class TestWorld {
 
     static final String LINE = "{\"move\":{\"x\":%d,\"y\":%d,\"direction\":\"%s\"}}";
 
-    final MemoryEventStore store = new MemoryEventStore();
-    final CloudsAndEdges engine = CloudsAndEdges.on(store, () -> 0, () -> 0).open();
+    final EventStore store;
+    final CloudsAndEdges engine;
     private int commands;
+
+    TestWorld() {
+        this(new MemoryEventStore());
+    }
+
+    TestWorld(EventStore store) {
+        this.store = store;
+        this.engine = CloudsAndEdges.on(store, () -> 0, () -> 0).open();
+    }
 
     /** {@code "ok"}, or the code of the refusal. */
     String send(String as, String stream, String kind, String payload) {
