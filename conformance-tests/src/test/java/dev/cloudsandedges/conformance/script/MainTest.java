@@ -40,6 +40,11 @@ final class MainTest {
                 answered.add(out.size());
                 return super.read();
             }
+
+            @Override
+            public synchronized int read(byte[] into, int from, int length) {
+                throw new AssertionError("reads ahead");
+            }
         };
         Main.run(in, out);
         assertEquals(0, answered.get(9));

@@ -95,19 +95,26 @@ final class ScriptMaker {
     }
 
     private void open(String match, int players, int width) {
-        String size = "{\"width\":" + width + ",\"height\":" + (1 + chance.below(4)) + "}";
-        process(
-                match,
-                "create",
-                "{\"game\":\"dots-and-boxes\",\"settings\":" + size + ",\"seats\":" + players
-                        + ",\"owner\":\"p0\"}");
+        create(match, "dots-and-boxes", players, width, 1 + chance.below(4));
         for (int player = 0; player < players; player++) {
             process(match, "join", "{\"player\":\"p" + player + "\"}");
         }
         if (chance.below(12) == 0) {
             command("player:p0", "match/" + match, "cancel", "{}");
         }
+        if (chance.below(12) == 0) {
+            process(match, "join", "{\"player\":\"late\"}");
+        }
         process(match, "start", "{}");
+    }
+
+    private void create(String match, String game, int seats, int width, int height) {
+        String size = "{\"width\":" + width + ",\"height\":" + height + "}";
+        process(
+                match,
+                "create",
+                "{\"game\":\"" + game + "\",\"settings\":" + size + ",\"seats\":" + seats
+                        + ",\"owner\":\"p0\"}");
     }
 
     private void playOut(String match, int players) {
@@ -141,7 +148,7 @@ final class ScriptMaker {
         String player = "player:p" + chance.below(players + 1);
         int x = chance.below(7) - 1;
         int y = chance.below(7) - 1;
-        switch (chance.below(13)) {
+        switch (chance.below(16)) {
             case 0, 1 ->
                 turn(match, player, "{\"x\":" + x + ",\"y\":" + y + ",\"direction\":\"right\"}");
             case 2 ->
@@ -156,6 +163,8 @@ final class ScriptMaker {
             case 9 -> user(chance.below(players + 1));
             case 10 -> command(player, "match/" + match, "cancel", "{}");
             case 11 -> process(match, chance.below(2) == 0 ? "start" : "join", "{}");
+            case 12, 13 -> process("m2", "join", "{\"player\":\"p" + chance.below(2) + "\"}");
+            case 14 -> create("m2", chance.below(3) == 0 ? "chess" : "dots-and-boxes", 3, 1, 1);
             default -> lineThatIsNone();
         }
     }
