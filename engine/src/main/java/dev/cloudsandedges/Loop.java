@@ -172,7 +172,7 @@ final class Loop {
         alone = Math.max(0, alone - 1);
         batch = next;
         left -= decided.size();
-        if (!next.events().isEmpty()) {
+        if (!next.lines().isEmpty()) {
             calling = true;
             store.append(next.position(), next.lines(), this::stored);
         }
@@ -289,7 +289,7 @@ final class Loop {
         batch = null;
         world.adopt(landed);
         answer(landed.answers());
-        if (!landed.events().isEmpty()) {
+        if (!landed.lines().isEmpty()) {
             moved.run();
         }
     }

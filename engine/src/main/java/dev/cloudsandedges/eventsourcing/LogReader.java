@@ -1,9 +1,8 @@
 package dev.cloudsandedges.eventsourcing;
 
 import dev.cloudsandedges.json.Fields;
-import dev.cloudsandedges.json.Json;
 import dev.cloudsandedges.json.JsonValue;
-import dev.cloudsandedges.json.Limits;
+import dev.cloudsandedges.json.LineReader;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
@@ -23,6 +22,7 @@ final class LogReader {
             JsonValue payload) {}
 
     private final Map<String, Shelf<?, ?>> shelves;
+    private final LineReader lines = new LineReader();
 
     LogReader(Map<String, Shelf<?, ?>> shelves) {
         this.shelves = shelves;
@@ -30,8 +30,7 @@ final class LogReader {
 
     /** The event on a line, which must be the one at that position. */
     Recorded read(String line, long position) {
-        Verdict<Raw> read =
-                Json.read(line, Limits.LOG).then(json -> Fields.read(json, "", LogReader::raw));
+        Verdict<Raw> read = lines.read(line).then(json -> Fields.read(json, "", LogReader::raw));
         Raw raw = orCorrupt(read, position);
         if (raw.position != position) {
             throw new CorruptLog(position, "the event there says position " + raw.position);
@@ -51,7 +50,7 @@ final class LogReader {
                 fields.integer("version", 1, Long.MAX_VALUE),
                 fields.text("kind"),
                 fields.integer("at", 0, Long.MAX_VALUE),
-                fields.checked("by", by -> Actor.parse(by).map(Actor::text)),
+                fields.checked("by", by -> Actor.parse(by).map(actor -> by)),
                 fields.checked("cause", Ids::check),
                 fields.any("payload"));
     }

@@ -8,5 +8,5 @@ public interface Projection {
      *
      * @throws RuntimeException if the event cannot be taken in; the read model then stops there
      */
-    void apply(Recorded recorded);
+    void apply(Change change);
 }

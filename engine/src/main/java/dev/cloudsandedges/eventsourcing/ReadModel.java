@@ -20,6 +20,7 @@ public final class ReadModel<P extends Projection> {
     private final Supplier<P> fresh;
     private Follower<P> shown;
     private @Nullable Follower<P> rebuilt;
+    private @Nullable Fold rebuiltFold;
 
     /**
      * A read model at the beginning of the log.
@@ -59,30 +60,36 @@ public final class ReadModel<P extends Projection> {
     }
 
     /** Starts a rebuild from the beginning of the log; one that is running begins again. */
-    void beginRebuild() {
+    void beginRebuild(Fold fold) {
         rebuilt = new Follower<>(fresh.get());
+        rebuiltFold = fold;
     }
 
     /**
-     * Feeds a running rebuild with the events behind {@link #rebuiltTo()}, and swaps once it has
+     * Feeds a running rebuild with the lines behind {@link #rebuiltTo()}, and swaps once it has
      * reached the end.
      *
      * @param end the last position of the log
+     * @throws CorruptLog if a line cannot be the one at its place
      */
-    void rebuild(List<Recorded> slice, long end) {
+    void rebuild(List<String> lines, long end) {
         Follower<P> running = rebuilt;
-        if (running == null) {
+        Fold fold = rebuiltFold;
+        if (running == null || fold == null) {
             return;
         }
-        slice.forEach(running::follow);
+        for (String line : lines) {
+            running.follow(fold.learn(line));
+        }
         if (running.failure != null || running.checkpoint >= end) {
             shown = running;
             rebuilt = null;
+            rebuiltFold = null;
         }
     }
 
-    void follow(Recorded recorded) {
-        shown.follow(recorded);
+    void follow(Change change) {
+        shown.follow(change);
     }
 
     private static final class Follower<P extends Projection> {
@@ -95,15 +102,16 @@ public final class ReadModel<P extends Projection> {
             this.projection = projection;
         }
 
-        void follow(Recorded recorded) {
-            if (failure != null || recorded.position() != checkpoint + 1) {
+        void follow(Change change) {
+            long position = change.recorded().position();
+            if (failure != null || position != checkpoint + 1) {
                 return;
             }
             try {
-                projection.apply(recorded);
-                checkpoint = recorded.position();
+                projection.apply(change);
+                checkpoint = position;
             } catch (RuntimeException fault) {
-                failure = "position " + recorded.position() + ": " + fault.getMessage();
+                failure = "position " + position + ": " + fault.getMessage();
             }
         }
     }

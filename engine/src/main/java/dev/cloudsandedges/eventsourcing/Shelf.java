@@ -3,8 +3,6 @@ package dev.cloudsandedges.eventsourcing;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.verdict.Verdict;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -48,8 +46,10 @@ final class Shelf<S, E extends Event<S>> {
 
     /** The batch was stored. */
     void adopt() {
-        held.putAll(decided);
-        decided.clear();
+        if (!decided.isEmpty()) {
+            held.putAll(decided);
+            decided.clear();
+        }
     }
 
     /** The batch was not stored. */
@@ -61,17 +61,25 @@ final class Shelf<S, E extends Event<S>> {
         return aggregate.event(kind, payload);
     }
 
-    /** Takes in an event from the log; gives the reason if no history can have brought it here. */
-    @Nullable String learn(String id, long version, E event) {
+    /**
+     * Takes in an event from the log and gives the state after it.
+     *
+     * @throws CorruptLog if no history can have brought the event here
+     */
+    S learn(Recorded recorded, E event) {
+        String id = recorded.stream().id();
         Held<S> before = held(id);
-        if (version != before.version() + 1) {
-            return "version " + version + " follows version " + before.version();
+        if (recorded.version() != before.version() + 1) {
+            throw new CorruptLog(
+                    recorded.position(),
+                    "version " + recorded.version() + " follows version " + before.version());
         }
         try {
-            held.put(id, new Held<>(version, event.applyTo(before.state())));
-            return null;
+            S after = event.applyTo(before.state());
+            held.put(id, new Held<>(recorded.version(), after));
+            return after;
         } catch (IllegalStateException impossible) {
-            return String.valueOf(impossible.getMessage());
+            throw new CorruptLog(recorded.position(), String.valueOf(impossible.getMessage()));
         }
     }
 }

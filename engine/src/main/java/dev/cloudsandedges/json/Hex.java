@@ -2,6 +2,8 @@ package dev.cloudsandedges.json;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.charset.StandardCharsets;
+
 /** 64-bit values as 16 lower-case hexadecimal digits, which every JSON reader can hold. */
 public final class Hex {
 
@@ -11,11 +13,11 @@ public final class Hex {
 
     /** All 64 bits, the most significant digit first. */
     public static String of(long bits) {
-        char[] digits = new char[DIGITS];
+        byte[] digits = new byte[DIGITS];
         for (int i = 0; i < DIGITS; i++) {
             digits[i] = digit((int) (bits >>> (60 - 4 * i)) & 15);
         }
-        return new String(digits);
+        return new String(digits, StandardCharsets.ISO_8859_1);
     }
 
     /** The value behind exactly 16 lower-case digits, or null for any other text. */
@@ -34,8 +36,8 @@ public final class Hex {
         return bits;
     }
 
-    private static char digit(int value) {
-        return (char) (value < 10 ? '0' + value : 'a' + value - 10);
+    private static byte digit(int value) {
+        return (byte) (value < 10 ? '0' + value : 'a' + value - 10);
     }
 
     private static int value(char digit) {

@@ -4,6 +4,7 @@ import dev.cloudsandedges.backend.access.Operation;
 import dev.cloudsandedges.backend.access.Permissions;
 import dev.cloudsandedges.backend.user.UserEvent;
 import dev.cloudsandedges.eventsourcing.Actor;
+import dev.cloudsandedges.eventsourcing.Change;
 import dev.cloudsandedges.eventsourcing.Projection;
 import dev.cloudsandedges.eventsourcing.Recorded;
 import dev.cloudsandedges.rules.Outcome;
@@ -17,7 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The projection that shows matches: it folds the same events as the aggregate, on its own. */
+/** The projection that shows matches, with their players' names and the times of what happened. */
 public final class MatchViews implements Projection {
 
     /** What administrators call the read model. */
@@ -46,29 +47,33 @@ public final class MatchViews implements Projection {
     }
 
     @Override
-    public void apply(Recorded recorded) {
+    public void apply(Change change) {
+        Recorded recorded = change.recorded();
         if (recorded.event() instanceof UserEvent event) {
             names.put(recorded.stream().id(), event.name().text());
-        } else if (recorded.event() instanceof MatchEvent event) {
-            apply(event, recorded.stream().id(), recorded.at());
+        } else if (change.state() instanceof Match match) {
+            apply(recorded, match);
         } else {
             throw new IllegalStateException("neither a user's event nor a match's");
         }
     }
 
-    private void apply(MatchEvent event, String id, long at) {
-        Shown before = matches.get(id);
-        Shown shown = before == null ? new Shown(Match.absent(id)) : before;
-        MatchStatus was = shown.match.status();
-        shown.match = event.applyTo(shown.match);
-        matches.put(id, shown);
-        if (event instanceof MatchEvent.TurnTaken turn) {
+    private void apply(Recorded recorded, Match match) {
+        Shown shown = matches.get(match.id());
+        MatchStatus was = MatchStatus.ABSENT;
+        if (shown == null) {
+            shown = new Shown(match);
+            matches.put(match.id(), shown);
+        } else {
+            was = shown.match.status();
+            shown.match = match;
+        }
+        if (recorded.event() instanceof MatchEvent.TurnTaken turn) {
             shown.turns++;
             shown.lastTurn = turn;
         }
-        MatchStatus now = shown.match.status();
-        if (now != was) {
-            remember(shown, now, at);
+        if (match.status() != was) {
+            remember(shown, match.status(), recorded.at());
         }
     }
 

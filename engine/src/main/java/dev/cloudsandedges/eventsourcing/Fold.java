@@ -1,0 +1,100 @@
+package dev.cloudsandedges.eventsourcing;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All aggregates as the log leaves them, from its beginning up to a position. */
+final class Fold {
+
+    private final List<Aggregate<?, ?>> aggregates;
+    private final Map<String, Shelf<?, ?>> shelves = new HashMap<>();
+    private final List<Shelf<?, ?>> shelvesInOrder = new ArrayList<>();
+    private final LogReader reader = new LogReader(shelves);
+    private long position;
+
+    /**
+     * At position 0.
+     *
+     * @throws IllegalArgumentException if two aggregates have the same type
+     */
+    Fold(List<Aggregate<?, ?>> aggregates) {
+        this.aggregates = List.copyOf(aggregates);
+        for (Aggregate<?, ?> aggregate : aggregates) {
+            Shelf<?, ?> shelf = new Shelf<>(aggregate);
+            if (shelves.putIfAbsent(aggregate.type(), shelf) != null) {
+                throw new IllegalArgumentException("two aggregates called " + aggregate.type());
+            }
+            shelvesInOrder.add(shelf);
+        }
+    }
+
+    /** The same aggregates, at position 0. */
+    Fold fresh() {
+        return new Fold(aggregates);
+    }
+
+    long position() {
+        return position;
+    }
+
+    /**
+     * Takes in the next event of the log.
+     *
+     * @throws CorruptLog if the line cannot be the next one; nothing has changed then
+     */
+    Change learn(String line) {
+        Recorded recorded = reader.read(line, position + 1);
+        Object state = learn(shelves.get(recorded.stream().type()), recorded);
+        position = recorded.position();
+        return new Change(recorded, state);
+    }
+
+    /** Forgets what a batch has decided. */
+    void drop() {
+        for (Shelf<?, ?> shelf : shelvesInOrder) {
+            shelf.drop();
+        }
+    }
+
+    /** Takes in what a batch of so many events has decided. */
+    void adopt(int events) {
+        for (Shelf<?, ?> shelf : shelvesInOrder) {
+            shelf.adopt();
+        }
+        position += events;
+    }
+
+    @Nullable Aggregate<?, ?> aggregate(String type) {
+        Shelf<?, ?> shelf = shelves.get(type);
+        return shelf == null ? null : shelf.aggregate();
+    }
+
+    /**
+     * The shelf of an aggregate.
+     *
+     * @throws IllegalArgumentException if it is none of these
+     */
+    // A shelf is made for its aggregate, so the one of the same aggregate has the same types.
+    @SuppressWarnings("unchecked")
+    <S, E extends Event<S>> Shelf<S, E> shelf(Aggregate<S, E> aggregate) {
+        Shelf<?, ?> shelf = shelves.get(aggregate.type());
+        if (shelf == null || shelf.aggregate() != aggregate) {
+            throw new IllegalArgumentException("this world has no such " + aggregate.type());
+        }
+        return (Shelf<S, E>) shelf;
+    }
+
+    // The reader found the event through this very shelf, so it is one of the shelf's events.
+    @SuppressWarnings("unchecked")
+    private static <S, E extends Event<S>> Object learn(
+            @Nullable Shelf<S, E> shelf, Recorded recorded) {
+        if (shelf == null) {
+            throw new CorruptLog(recorded.position(), "there is no such aggregate");
+        }
+        return shelf.learn(recorded, (E) recorded.event());
+    }
+}
