@@ -1,5 +1,7 @@
-const build = runsWebAssemblyGc() ? await webAssembly() : await import("./demo.mjs");
-build.main([]);
+const wanted = new URLSearchParams(location.search).get("build");
+const build = wanted ?? (runsWebAssemblyGc() ? "webassembly" : "javascript");
+const page = build === "webassembly" ? await webAssembly() : await import("./demo.mjs");
+page.main([]);
 
 async function webAssembly() {
     const runtime = await import("./demo.wasm-runtime.mjs");

@@ -90,7 +90,8 @@ public final class BrowserWorld implements AutoCloseable {
                 .with("position", String.valueOf(fault.position()));
     }
 
-    private static long entropy() {
+    /** 64 random bits, from the browser's generator for secrets. */
+    public static long entropy() {
         return (long) randomBits() << 32 | (randomBits() & 0xffff_ffffL);
     }
 

@@ -1,0 +1,48 @@
+package dev.cloudsandedges.demo;
+
+import dev.cloudsandedges.verdict.Refusal;
+
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Says that the log cannot be used, and why, and offers what can be done. */
+final class Trouble {
+
+    private final HTMLElement section = Dom.byId("trouble");
+
+    Trouble(String world, Runnable playInMemory, Runnable startOver) {
+        offer("play-in-memory", playInMemory);
+        offer("start-over", startOver);
+        Dom.byId("save-log").addEventListener("click", event -> LogFile.save(world));
+    }
+
+    private void offer(String button, Runnable choice) {
+        Dom.byId(button).addEventListener("click", event -> {
+            section.setHidden(true);
+            choice.run();
+        });
+    }
+
+    /** Shows itself alone, until a choice is made. */
+    void show(Refusal why) {
+        boolean corrupt = why.code().equals("log-corrupt");
+        Dom.text(
+                "trouble-title",
+                corrupt
+                        ? "The log of your matches is damaged."
+                        : "This browser keeps no log for this page.");
+        Dom.text("trouble-why", why.message());
+        Dom.text(
+                "trouble-advice",
+                corrupt
+                        ? "Nothing was changed. You can save what is there as a file, and then start over"
+                                + " with an empty log; or leave it alone and play for this visit only."
+                        : "It may be a private window, or storage may be switched off or full. You can play"
+                                + " for this visit only: the match is then gone when you close the page.");
+        Dom.byId("save-log").setHidden(!corrupt);
+        Dom.byId("start-over").setHidden(!corrupt);
+        Dom.byId("loading").setHidden(true);
+        Dom.byId("start").setHidden(true);
+        Dom.byId("play").setHidden(true);
+        section.setHidden(false);
+    }
+}
