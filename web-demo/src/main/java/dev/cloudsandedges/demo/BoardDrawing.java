@@ -21,7 +21,8 @@ final class BoardDrawing {
 
     private static final int RIM = 34;
     private static final int INSET = 13;
-    private static final int DOT = 9;
+    private static final int FINEST = 6;
+    private static final int BOLDEST = 13;
     private static final int EMBLEM = 46;
 
     private final BoardSize size;
@@ -39,6 +40,7 @@ final class BoardDrawing {
         this.owned = new boolean[size.height()][size.width()];
         picture.setAttribute(
                 "viewBox", "0 0 " + (at(size.width()) + RIM) + " " + (at(size.height()) + RIM));
+        picture.setAttribute("style", "--weight: " + weight());
         picture.setAttribute("role", "group");
         picture.setAttribute(
                 "aria-label",
@@ -54,6 +56,11 @@ final class BoardDrawing {
     /** Where a dot is, across or down. */
     static int at(int dot) {
         return RIM + dot * CELL;
+    }
+
+    /** How bold a line is: the more of them share the picture, the bolder. */
+    private int weight() {
+        return Math.min(BOLDEST, FINEST + Math.max(size.width(), size.height()));
     }
 
     private void addLines() {
@@ -85,7 +92,7 @@ final class BoardDrawing {
         for (int y = 0; y <= size.height(); y++) {
             for (int x = 0; x <= size.width(); x++) {
                 Dom.Shape dot = Dom.shape("circle", "dot");
-                Dom.place(dot, "cx cy r", at(x), at(y), DOT);
+                Dom.place(dot, "cx cy r", at(x), at(y), weight() - 3);
                 picture.appendChild(dot);
             }
         }

@@ -35,7 +35,7 @@ final class LineMark {
                         + "L" + endX + " " + endY
                         + "L" + (middleX - asideX) + " " + (middleY + asideY) + "Z");
         button.appendChild(hit);
-        for (String look : new String[] {"halo", "edge"}) {
+        for (String look : new String[] {"halo", "edge", "core"}) {
             Dom.Shape stroke = Dom.shape("line", look);
             Dom.place(stroke, "x1 y1 x2 y2", x, y, endX, endY);
             button.appendChild(stroke);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.TakesScreenshot;
 import org.openqa.selenium.chromium.HasCdp;
@@ -71,12 +72,12 @@ class LookIT {
         user.draw(PlayedGame.shuffled(3, 4).get(0));
         user.awaitText("#refusal", "This line is drawn already; choose a free one.");
         look(name + "refused-line");
-        for (Line line : PlayedGame.shuffled(3, 4).subList(17, 24)) {
-            user.draw(line);
-        }
+        user.drawAtOnce(PlayedGame.shuffled(3, 4).subList(17, 24));
         user.await("#rematch");
         look(name + "finished");
         again(5, 44, name + "5x5");
+        user.press(Keys.ARROW_DOWN, Keys.ARROW_DOWN);
+        look(name + "keys");
         again(7, 80, name + "7x7");
         user.find("#log summary").click();
         user.await("#log-lines li");
@@ -91,10 +92,8 @@ class LookIT {
     private void play(int boxes, int moves, String name) throws IOException {
         user.begin("Ada Lovelace", "Bob", boxes);
         List<Line> lines = PlayedGame.shuffled(boxes, 4);
-        for (Line line : lines.subList(0, moves)) {
-            user.draw(line);
-        }
-        user.await(PageUser.mark(lines.get(moves - 1)) + ".last");
+        user.await("#board .playing");
+        user.drawAtOnce(lines.subList(0, moves));
         look(name);
     }
 
