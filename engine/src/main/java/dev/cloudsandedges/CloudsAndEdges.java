@@ -12,6 +12,7 @@ import dev.cloudsandedges.eventsourcing.Aggregate;
 import dev.cloudsandedges.eventsourcing.CorruptLog;
 import dev.cloudsandedges.eventsourcing.LogLine;
 import dev.cloudsandedges.eventsourcing.ReadModel;
+import dev.cloudsandedges.eventsourcing.StreamId;
 import dev.cloudsandedges.eventsourcing.Submission;
 import dev.cloudsandedges.eventsourcing.World;
 import dev.cloudsandedges.host.EventStore;
@@ -153,11 +154,13 @@ public final class CloudsAndEdges {
     }
 
     /**
-     * Where a match's game stands, in the game's own type; null before the match starts.
+     * Where a match's game stands, in the game's own type: everything, also what is hidden from some
+     * players. Refused with {@code match-unknown}, {@code match-not-started} or {@code
+     * match-cancelled} if it never started.
      *
      * @throws IllegalArgumentException if the match is played by other rules
      */
-    public <S> @Nullable S state(String match, Rules<?, S, ?> rules) {
+    public <S> Verdict<S> state(String match, Rules<?, S, ?> rules) {
         Match found = world.state(matches, match);
         return found.state(rules);
     }
@@ -175,14 +178,39 @@ public final class CloudsAndEdges {
      * @param then gets the lines, or a refusal {@code store-unavailable} or {@code field-range}
      */
     public void log(long after, int limit, Consumer<Verdict<List<String>>> then) {
-        if (after < 0 || limit < 1 || limit > EventStore.MOST_LINES) {
-            then.accept(Verdict.refused(Refusal.of(
-                    "field-range",
-                    "after must be at least 0, and limit from 1 to " + EventStore.MOST_LINES
-                            + ".")));
-            return;
+        Refusal why = outOfRange(after, limit);
+        if (why == null) {
+            store.read(after, limit, read -> then.accept(lines(read)));
+        } else {
+            then.accept(Verdict.refused(why));
         }
-        store.read(after, limit, read -> then.accept(lines(read)));
+    }
+
+    /**
+     * Reads one stream from the store, as canonical JSON, one event each.
+     *
+     * @param stream such as {@code match/m1}
+     * @param after the version before the first one wanted, at least 0
+     * @param limit at least 1 and at most {@link EventStore#MOST_LINES}
+     * @param then gets the lines, or a refusal {@code store-unavailable} or {@code field-range}
+     */
+    public void stream(
+            StreamId stream, long after, int limit, Consumer<Verdict<List<String>>> then) {
+        Refusal why = outOfRange(after, limit);
+        if (why == null) {
+            store.readStream(stream, after, limit, read -> then.accept(lines(read)));
+        } else {
+            then.accept(Verdict.refused(why));
+        }
+    }
+
+    private static @Nullable Refusal outOfRange(long after, int limit) {
+        return after >= 0 && limit >= 1 && limit <= EventStore.MOST_LINES
+                ? null
+                : Refusal.of(
+                        "field-range",
+                        "after must be at least 0, and limit from 1 to " + EventStore.MOST_LINES
+                                + ".");
     }
 
     private static Verdict<List<String>> lines(EventStore.Read read) {

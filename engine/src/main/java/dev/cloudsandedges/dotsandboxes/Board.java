@@ -176,21 +176,24 @@ public final class Board {
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder();
-        for (int y = 0; y <= size.height(); y++) {
+        appendDots(out, 0);
+        for (int y = 0; y < size.height(); y++) {
+            out.append('\n');
             for (int x = 0; x <= size.width(); x++) {
-                out.append('+');
-                if (x < size.width()) {
-                    out.append(bit(size.right(x, y)) ? "---" : "   ");
-                }
+                int owner = owner(x, y);
+                out.append(bit(size.down(x, y)) ? '|' : ' ')
+                        .append(x == size.width() ? "" : owner < 0 ? "   " : " " + owner + " ");
             }
             out.append('\n');
-            for (int x = 0; x <= size.width() && y < size.height(); x++) {
-                out.append(bit(size.down(x, y)) ? '|' : ' ');
-                int owner = owner(x, y);
-                out.append(' ').append(owner < 0 ? " " : String.valueOf(owner)).append(' ');
-            }
-            out.append(y < size.height() ? "\n" : "");
+            appendDots(out, y + 1);
         }
         return out.toString();
+    }
+
+    private void appendDots(StringBuilder out, int y) {
+        out.append('+');
+        for (int x = 0; x < size.width(); x++) {
+            out.append(bit(size.right(x, y)) ? "---+" : "   +");
+        }
     }
 }

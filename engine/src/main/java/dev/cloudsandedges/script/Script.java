@@ -30,8 +30,8 @@ import java.util.List;
  *       Gives {@code {"accepted":…}} or {@code {"refused":…}}.
  *   <li>{@code "query"}: a query document; beside it {@code "as"}. Gives {@code {"view":…}} or
  *       {@code {"refused":…}}.
- *   <li>{@code "log"}: the position after which to print, and beside it {@code "limit"} (100). Gives
- *       {@code {"log":[…]}}.
+ *   <li>{@code "log"}: the position after which to print, and beside it {@code "limit"} (100)
+ *       and {@code "stream"}, to print one stream after a version. Gives {@code {"log":[…]}}.
  *   <li>{@code "rebuild"}: the name of a read model. Gives {@code {"rebuilt":…}}.
  * </ul>
  *

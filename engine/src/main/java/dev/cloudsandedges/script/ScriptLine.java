@@ -2,6 +2,7 @@ package dev.cloudsandedges.script;
 
 import dev.cloudsandedges.CloudsAndEdges;
 import dev.cloudsandedges.eventsourcing.Actor;
+import dev.cloudsandedges.eventsourcing.StreamId;
 import dev.cloudsandedges.host.EventStore;
 import dev.cloudsandedges.json.Fields;
 import dev.cloudsandedges.json.Json;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** One thing that a script does. The engine's store answers at once, so every reply is there. */
 sealed interface ScriptLine {
@@ -49,13 +51,18 @@ sealed interface ScriptLine {
         }
     }
 
-    /** Prints the log. */
-    record Print(long after, int limit) implements ScriptLine {
+    /** Prints the log, or one stream of it. */
+    record Print(long after, int limit, @Nullable StreamId stream) implements ScriptLine {
         @Override
         public JsonValue run(CloudsAndEdges engine) {
             List<JsonValue> events = new ArrayList<>();
-            engine.log(after, limit, lines -> lines.orThrow()
-                    .forEach(line -> events.add(Json.read(line, Limits.LOG).orThrow())));
+            Consumer<Verdict<List<String>>> collect = lines -> lines.orThrow()
+                    .forEach(line -> events.add(Json.read(line, Limits.LOG).orThrow()));
+            if (stream == null) {
+                engine.log(after, limit, collect);
+            } else {
+                engine.stream(stream, after, limit, collect);
+            }
             return JsonObject.with("log", new JsonArray(events)).build();
         }
     }
@@ -87,7 +94,8 @@ sealed interface ScriptLine {
         }
         if (in.has("log")) {
             int limit = in.has("limit") ? in.smallInteger("limit", 1, EventStore.MOST_LINES) : 100;
-            return new Print(in.integer("log", 0, Long.MAX_VALUE), limit);
+            StreamId stream = in.has("stream") ? in.checked("stream", StreamId::parse) : null;
+            return new Print(in.integer("log", 0, Long.MAX_VALUE), limit, stream);
         }
         if (in.has("rebuild")) {
             return new Rebuild(in.text("rebuild"));

@@ -5,6 +5,8 @@ import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.rules.Seats;
+import dev.cloudsandedges.verdict.Refusal;
+import dev.cloudsandedges.verdict.Verdict;
 
 import org.jspecify.annotations.Nullable;
 
@@ -71,20 +73,22 @@ public final class Match {
     }
 
     /**
-     * Where the game stands, for a caller that knows its rules; null before the start.
+     * Where the game stands, for a caller that knows its rules; before the start, the refusal of
+     * {@link MatchStatus}.
      *
      * @throws IllegalArgumentException if the match is played by other rules
      */
     // Each version of a game is registered once, so the same rules have the same state.
     @SuppressWarnings("unchecked")
-    public <S> @Nullable S state(Rules<?, S, ?> rules) {
-        if (play == null) {
-            return null;
+    public <S> Verdict<S> state(Rules<?, S, ?> rules) {
+        Refusal why = play == null ? status.unless(MatchStatus.PLAYING) : null;
+        if (why != null) {
+            return Verdict.refused(why);
         }
-        if (play.rules() != rules) {
+        if (play().rules() != rules) {
             throw new IllegalArgumentException(id + " is played by other rules");
         }
-        return (S) play.state();
+        return Verdict.accepted((S) play().state());
     }
 
     /** What was fixed at its creation. */
