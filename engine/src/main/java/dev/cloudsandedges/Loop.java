@@ -62,6 +62,7 @@ final class Loop {
     private int left;
     private int alone;
     private int failures;
+    private int conflicts; // since others' events were last read: more than one means lost events
     private @Nullable CorruptLog corrupt;
 
     /** @param moved called whenever the world's position has changed */
@@ -202,21 +203,32 @@ final class Loop {
         calling = false;
         if (result instanceof EventStore.Stored.Done) {
             failures = 0;
+            conflicts = 0;
             land();
         } else {
             behind = true;
-            if (result instanceof EventStore.Stored.Failed failed && ++failures >= ATTEMPTS) {
-                failures = 0;
-                giveUp(failed.why());
-            } else {
+            String why = hopeless(result);
+            if (why == null) {
                 goBack();
+            } else {
+                giveUp(why);
             }
         }
         goOn();
     }
 
+    /** Why there is no use in another attempt; null if there is. */
+    private @Nullable String hopeless(EventStore.Stored result) {
+        if (result instanceof EventStore.Stored.Failed failed) {
+            return ++failures < ATTEMPTS ? null : failed.why();
+        }
+        return ++conflicts < ATTEMPTS ? null : "It ends before the last event that was read.";
+    }
+
     /** Whether the last attempt was stored is not known; the same command may ask again. */
     private void giveUp(String why) {
+        failures = 0;
+        conflicts = 0;
         batch = null;
         Answer unavailable = new Answer.Refused(Refusal.of(
                 "store-unavailable",
@@ -254,6 +266,7 @@ final class Loop {
     }
 
     private void learn(List<LogLine> lines) {
+        conflicts = 0;
         try {
             for (LogLine line : lines) {
                 world.learn(line.text());
