@@ -9,8 +9,8 @@ export interface World {
      * @param actor `player:<id>`, `admin:<id>`, `process:<name>` or `guest`; never what a stranger
      *   claims to be
      * @param command a JSON document:
-     *   `{"id":"c1","stream":"match/m1","kind":"take-turn","payload":{…}}`; delivered twice under one
-     *   id, it gives the first answer and changes nothing more
+     *   `{"id":"c1","stream":"match/m1","kind":"take-turn","payload":{…}}`; delivered twice under
+     *   one id, it gives the first answer and changes nothing more
      * @returns JSON: `{"accepted":{"first":…,"last":…}}`, the positions of its events, or
      *   `{"refused":{"code":…,"message":…,…}}`
      */

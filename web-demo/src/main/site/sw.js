@@ -1,4 +1,4 @@
-// Keeps the page for when there is no network: whatever the network gives is newer, and comes first.
+// Keeps the page for when there is no network. What the network gives is newer, and comes first.
 const CACHE = `clouds-and-edges ${registration.scope}`;
 const FILES = [
     "./",

@@ -52,8 +52,8 @@ public final class IndexedDbEventStore implements EventStore, AutoCloseable {
     }
 
     /**
-     * Deletes the world's log for ever; or {@code store-unavailable}. Stores that are open on it are
-     * closed.
+     * Deletes the world's log for ever; or {@code store-unavailable}. Stores that are open on it
+     * are closed.
      */
     public static void erase(String world, Consumer<Verdict<String>> then) {
         IDBOpenDBRequest request = IndexedDb.delete(databaseOf(world));

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The arrow keys, and the way they go on a board.
  *
- * <p>Lines stand in rows, level ones and upright ones by turns. Left and right go along a row; up and
- * down go to the next row, from a level line to the upright one at its left end and back. Where a row
- * ends, an arrow stays.
+ * <p>Lines stand in rows, level ones and upright ones by turns. Left and right go along a row; up
+ * and down go to the next row, from a level line to the upright one at its left end and back. Where
+ * a row ends, an arrow stays.
  */
 enum Arrow {
     LEFT("ArrowLeft", -1, 0),

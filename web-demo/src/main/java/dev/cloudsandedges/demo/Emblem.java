@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /**
- * A player's sign, with a shape and a colour that both tell it apart. A player keeps it from match to
- * match: the id that the page gives them begins with it.
+ * A player's sign, with a shape and a colour that both tell it apart. A player keeps it from match
+ * to match: the id that the page gives them begins with it.
  */
 enum Emblem {
     CLOUD("cloud"),

@@ -6,8 +6,8 @@ import dev.cloudsandedges.dotsandboxes.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line on the page's board, as a button. It is hit where no other line is nearer: in the rhombus
- * between its two dots and the middles of the two boxes beside it.
+ * One line on the page's board, as a button. It is hit where no other line is nearer: in the
+ * rhombus between its two dots and the middles of the two boxes beside it.
  */
 final class LineMark {
 

@@ -19,8 +19,8 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
- * The matches of this page, called {@code match-1}, {@code match-2} and so on. Which one is played is
- * thereby a fact of the log, and the same in every tab.
+ * The matches of this page, called {@code match-1}, {@code match-2} and so on. Which one is played
+ * is thereby a fact of the log, and the same in every tab.
  */
 final class MatchBook {
 

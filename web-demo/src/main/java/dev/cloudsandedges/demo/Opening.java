@@ -16,7 +16,7 @@ final class Opening {
             Dom.byId("loading").setHidden(true);
             Refusal why = opened.refusal();
             if (why == null) {
-                new Page(opened.orThrow(), trouble).begin();
+                new Page(opened.orThrow()).begin();
             } else {
                 trouble.show(why);
             }
@@ -25,7 +25,7 @@ final class Opening {
 
     private void playInMemory() {
         Dom.byId("visit-note").setHidden(false);
-        new Page(BrowserWorld.inMemory(), trouble).begin();
+        new Page(BrowserWorld.inMemory()).begin();
     }
 
     private void startOver() {

@@ -2,31 +2,28 @@ package dev.cloudsandedges.demo;
 
 import dev.cloudsandedges.CloudsAndEdges;
 import dev.cloudsandedges.backend.match.MatchView;
-import dev.cloudsandedges.eventsourcing.CorruptLog;
-import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.wasm.BrowserWorld;
 
 import org.jspecify.annotations.Nullable;
+import org.teavm.jso.browser.Location;
 
 /**
- * The page while it is played: it shows the newest match on the log, or the start where there is none
- * or the players want another one.
+ * The page while it is played: it shows the newest match on the log, or the start where there is
+ * none or the players want another one.
  */
 final class Page {
 
     private final BrowserWorld world;
     private final CloudsAndEdges engine;
-    private final Trouble trouble;
     private final MatchBook matches;
     private final StartScreen start;
     private final LogPanel log;
     private @Nullable PlayScreen play;
     private boolean choosing;
 
-    Page(BrowserWorld world, Trouble trouble) {
+    Page(BrowserWorld world) {
         this.world = world;
         this.engine = world.engine();
-        this.trouble = trouble;
         this.matches = new MatchBook(engine, BrowserWorld::entropy);
         this.start = new StartScreen(matches, () -> choose(false));
         this.log = new LogPanel(engine);
@@ -41,9 +38,8 @@ final class Page {
     }
 
     private void moved() {
-        CorruptLog fault = engine.fault();
-        if (fault != null) {
-            trouble.show(Refusal.of("log-corrupt", String.valueOf(fault.getMessage())));
+        if (engine.fault() != null) {
+            Location.current().reload(); // and the players are told what is wrong with the log
             return;
         }
         MatchView newest = matches.newest();
@@ -82,9 +78,11 @@ final class Page {
     private void rematch() {
         PlayScreen finished = play;
         if (finished != null) {
+            Dom.byId("rematch").setHidden(true);
             matches.rematch(finished.view(), why -> {
                 if (why != null) {
                     finished.refuse(why);
+                    finished.follow();
                 }
             });
         }

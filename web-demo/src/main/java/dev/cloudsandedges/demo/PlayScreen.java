@@ -16,7 +16,7 @@ import dev.cloudsandedges.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** One match: its board, its players and how it stands. It shows what the log says, and only that. */
+/** One match: its board, its players and how it stands. It shows what the log says, no more. */
 final class PlayScreen {
 
     private final CloudsAndEdges engine;
@@ -55,9 +55,10 @@ final class PlayScreen {
         drawing.focus();
     }
 
-    /** Says why something was refused, in the engine's words. */
+    /** Says why something was refused, in the engine's words, and what helps where it can. */
     void refuse(Refusal why) {
-        Dom.text("refusal", why.message());
+        boolean unavailable = why.code().equals("store-unavailable");
+        Dom.text("refusal", why.message() + (unavailable ? " Reload the page to go on." : ""));
     }
 
     private void show() {

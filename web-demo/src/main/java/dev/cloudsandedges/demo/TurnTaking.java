@@ -13,8 +13,8 @@ import java.util.Deque;
 import java.util.function.Consumer;
 
 /**
- * Draws lines for whoever's turn it is. A line that is chosen before the last one is stored waits, so
- * that it is drawn by whoever moves after that.
+ * Draws lines for whoever's turn it is. A line that is chosen before the last one is stored waits,
+ * so that it is drawn by whoever moves after that.
  */
 final class TurnTaking {
 

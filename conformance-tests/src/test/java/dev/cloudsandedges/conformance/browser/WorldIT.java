@@ -83,7 +83,8 @@ class WorldIT {
                     for (let i = 0; i < 20; i++) {
                         const racer = i % 3 === 0 ? world : other;
                         const user = "u" + i;
-                        answers.push(racer.submit("player:" + user, create("c" + i, user, "N" + i)));
+                        const command = create("c" + i, user, "N" + i);
+                        answers.push(racer.submit("player:" + user, command));
                     }
                     answers.push(world.submit("player:one", create("c", "one", "Once")));
                     answers.push(other.submit("player:one", create("c", "one", "Once")));
@@ -115,16 +116,21 @@ class WorldIT {
     }
 
     @Test
+    void a_log_that_loses_events_under_an_open_world_is_not_written_any_more() {
+        String answer = text(run("webassembly", "shrunk", """
+                world.submit("player:ada", create("c1", "ada", "Ada"))
+                    .then(() => change(events => events.clear()))
+                    .then(() => world.submit("player:bob", create("c2", "bob", "Bob")))
+                """));
+        assertTrue(answer.startsWith("{\"refused\":{\"code\":\"store-unavailable\""), answer);
+        assertTrue(answer.contains("It ends before the last event that was read."), answer);
+    }
+
+    @Test
     void a_corrupt_log_is_not_opened_and_the_position_is_named() {
         run("webassembly", "broken", """
-                world.submit("player:ada", create("c1", "ada", "Ada")).then(() => new Promise(done => {
-                    indexedDB.open("clouds-and-edges/" + name).onsuccess = event => {
-                        const change = event.target.result.transaction("events", "readwrite");
-                        const row = {position: 1, stream: "user/ada", version: 1, text: "{}"};
-                        change.objectStore("events").put(row);
-                        change.oncomplete = () => { event.target.result.close(); done(); };
-                    };
-                }))
+                world.submit("player:ada", create("c1", "ada", "Ada")).then(() => change(events =>
+                    events.put({position: 1, stream: "user/ada", version: 1, text: "{}"})))
                 """);
         assertTrue(text(browser.await("""
                 (await import('./index.mjs')).load()
@@ -133,7 +139,7 @@ class WorldIT {
                 """)).startsWith("The log is corrupt at position 1:"));
     }
 
-    /** Runs an expression that may name the engine, a world opened for it, and the world's name. */
+    /** Runs an expression that may name the engine, a world opened for it, and its name. */
     private static @Nullable Object run(String build, String name, String expression) {
         return browser.await("""
                 (async () => {
@@ -142,6 +148,14 @@ class WorldIT {
                     const world = await engine.open(name);
                     const create = (id, user, called) => JSON.stringify(
                         {id, stream: "user/" + user, kind: "create", payload: {name: called}});
+                    const change = how => new Promise(done => {
+                        indexedDB.open("clouds-and-edges/" + name).onsuccess = event => {
+                            const database = event.target.result;
+                            const writing = database.transaction("events", "readwrite");
+                            how(writing.objectStore("events"));
+                            writing.oncomplete = () => { database.close(); done(); };
+                        };
+                    });
                     const result = await (%s);
                     world.close();
                     return result;
