@@ -63,10 +63,11 @@ final class PlayScreen {
 
     private void show() {
         MatchView view = view();
-        Board board = engine.state(match, DotsAndBoxes.RULES);
+        Verdict<Board> state = engine.state(match, DotsAndBoxes.RULES);
         Lineup lineup = Lineup.of(view);
         Person toMove = view.next().isEmpty() ? null : lineup.person(view.next().get(0));
-        if (board != null) {
+        if (state.isAccepted()) {
+            Board board = state.orThrow();
             drawing.show(board, strokes, lineup, lastLine(view), toMove);
             PlayerCards.show(view, lineup, board);
         }
