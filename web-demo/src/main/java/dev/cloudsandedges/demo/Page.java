@@ -65,6 +65,7 @@ final class Page {
         if (another && play != null) {
             start.suggest(Lineup.of(play.view()).namesByEmblem());
             Dom.input("name-1").focus();
+            Dom.input("name-1").select();
         }
     }
 
