@@ -52,6 +52,8 @@ final class FirstReading {
             end(null);
         } else if (engine.position() > known) {
             look();
+        } else {
+            engine.refresh(); // its own reading may have failed; otherwise this changes nothing
         }
     }
 

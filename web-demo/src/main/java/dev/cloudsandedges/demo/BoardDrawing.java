@@ -10,6 +10,7 @@ import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -92,7 +93,7 @@ final class BoardDrawing {
         for (int y = 0; y <= size.height(); y++) {
             for (int x = 0; x <= size.width(); x++) {
                 Dom.Shape dot = Dom.shape("circle", "dot");
-                Dom.place(dot, "cx cy r", at(x), at(y), weight() - 3);
+                Dom.place(dot, List.of("cx", "cy", "r"), at(x), at(y), weight() - 3);
                 picture.appendChild(dot);
             }
         }
@@ -175,10 +176,23 @@ final class BoardDrawing {
                 "box in column " + (x + 1) + ", row " + (y + 1) + ": " + owner.name());
         Dom.Shape tile = Dom.shape("rect", "");
         int side = CELL - 2 * INSET;
-        Dom.place(tile, "x y width height rx", at(x) + INSET, at(y) + INSET, side, side, 20);
+        Dom.place(
+                tile,
+                List.of("x", "y", "width", "height", "rx"),
+                at(x) + INSET,
+                at(y) + INSET,
+                side,
+                side,
+                20);
         Dom.Shape emblem = Dom.shape("use", "");
         int inner = (CELL - EMBLEM) / 2;
-        Dom.place(emblem, "x y width height", at(x) + inner, at(y) + inner, EMBLEM, EMBLEM);
+        Dom.place(
+                emblem,
+                List.of("x", "y", "width", "height"),
+                at(x) + inner,
+                at(y) + inner,
+                EMBLEM,
+                EMBLEM);
         emblem.setAttribute("href", owner.emblem().symbol());
         box.appendChild(tile);
         box.appendChild(emblem);

@@ -6,6 +6,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.dom.xml.Element;
 
+import java.util.List;
+
 /** The document's elements: those that stand in it, and new ones. */
 final class Dom {
 
@@ -58,11 +60,10 @@ final class Dom {
         return badge;
     }
 
-    /** Writes whole numbers as attributes, two strings for each: name and value by turns. */
-    static void place(Element shape, String names, int... values) {
-        String[] all = names.split(" ", -1);
+    /** Writes whole numbers as attributes, each under the name in its place. */
+    static void place(Element shape, List<String> names, int... values) {
         for (int i = 0; i < values.length; i++) {
-            shape.setAttribute(all[i], String.valueOf(values[i]));
+            shape.setAttribute(names.get(i), String.valueOf(values[i]));
         }
     }
 }

@@ -5,6 +5,8 @@ import dev.cloudsandedges.dotsandboxes.Line;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /**
  * One line on the page's board, as a button. It is hit where no other line is nearer: in the
  * rhombus between its two dots and the middles of the two boxes beside it.
@@ -37,7 +39,7 @@ final class LineMark {
         button.appendChild(hit);
         for (String look : new String[] {"halo", "edge", "core"}) {
             Dom.Shape stroke = Dom.shape("line", look);
-            Dom.place(stroke, "x1 y1 x2 y2", x, y, endX, endY);
+            Dom.place(stroke, List.of("x1", "y1", "x2", "y2"), x, y, endX, endY);
             button.appendChild(stroke);
         }
         button.setAttribute("role", "button");
