@@ -4,6 +4,7 @@ import dev.cloudsandedges.conformance.browser.Browser;
 import dev.cloudsandedges.dotsandboxes.Line;
 
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -46,7 +47,7 @@ final class PageUser {
     }
 
     void enter(String field, String text) {
-        WebElement input = find("#" + field);
+        WebElement input = await("#" + field);
         input.clear();
         input.sendKeys(text);
     }
@@ -97,7 +98,7 @@ final class PageUser {
 
     <T> T until(ExpectedCondition<T> condition) {
         return new WebDriverWait(browser.driver(), PATIENCE, Duration.ofMillis(20))
-                .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
+                .ignoring(StaleElementReferenceException.class)
                 .until(condition);
     }
 }
