@@ -3,6 +3,8 @@ package dev.cloudsandedges;
 import dev.cloudsandedges.backend.match.MatchCommand;
 import dev.cloudsandedges.backend.match.MatchView;
 import dev.cloudsandedges.backend.match.Matches;
+import dev.cloudsandedges.backend.match.PlayingCommand;
+import dev.cloudsandedges.backend.match.SeatingCommand;
 import dev.cloudsandedges.backend.user.Name;
 import dev.cloudsandedges.backend.user.UserCommand;
 import dev.cloudsandedges.backend.user.Users;
@@ -42,14 +44,14 @@ public final class Session {
         return withName(name, valid -> send(user, new UserCommand.SetName(valid)));
     }
 
-    /** Makes a move; see {@link MatchCommand.TakeTurn} for the refusals. */
+    /** Makes a move; see {@link PlayingCommand.TakeTurn} for the refusals. */
     public <M> Reply takeTurn(String match, Rules<?, ?, M> rules, M move) {
-        return send(match, new MatchCommand.TakeTurn(rules.moves().write(move)));
+        return send(match, new PlayingCommand.TakeTurn(rules.moves().write(move)));
     }
 
-    /** Cancels a match; see {@link MatchCommand.Cancel} for the refusals. */
+    /** Cancels a match; see {@link SeatingCommand.Cancel} for the refusals. */
     public Reply cancel(String match) {
-        return send(match, new MatchCommand.Cancel());
+        return send(match, new SeatingCommand.Cancel());
     }
 
     /** Looks at a match. */

@@ -5,9 +5,14 @@ public enum Operation {
     USER_CREATE("create", "create a user"),
     USER_SET_NAME("set-name", "rename this user"),
     MATCH_CREATE("create", "create a match"),
+    MATCH_JOIN_REQUEST("join-request", "ask for a seat"),
     MATCH_JOIN("join", "seat a player"),
+    MATCH_REFUSE_JOIN("refuse-join", "refuse a seat"),
+    MATCH_LEAVE("leave", "leave a match"),
     MATCH_START("start", "start a match"),
     MATCH_TAKE_TURN("take-turn", "take a turn"),
+    MATCH_RESIGN("resign", "resign"),
+    MATCH_REMATCH("rematch", "ask for a rematch"),
     MATCH_CANCEL("cancel", "cancel this match"),
     MATCH_VIEW("match", "look at a match");
 

@@ -25,6 +25,7 @@ public final class Match {
     private final MatchStatus status;
     private final @Nullable Pinned pinned;
     private final List<String> players;
+    private final List<String> requests;
     private final @Nullable Play<?, ?> play;
 
     /** What was fixed when the match was created. */
@@ -35,16 +36,18 @@ public final class Match {
             MatchStatus status,
             @Nullable Pinned pinned,
             List<String> players,
+            List<String> requests,
             @Nullable Play<?, ?> play) {
         this.id = id;
         this.status = status;
         this.pinned = pinned;
         this.players = players;
+        this.requests = requests;
         this.play = play;
     }
 
     static Match absent(String id) {
-        return new Match(id, MatchStatus.ABSENT, null, List.of(), null);
+        return new Match(id, MatchStatus.ABSENT, null, List.of(), List.of(), null);
     }
 
     /** Which match it is. */
@@ -133,19 +136,58 @@ public final class Match {
         return there;
     }
 
+    /** Whether the player has asked for a seat, or after the end for a rematch. */
+    boolean hasRequested(String player) {
+        return requests.contains(player);
+    }
+
+    boolean hasResigned(String player) {
+        return play().resigned().has(seatOf(player));
+    }
+
+    /** Whether every player has asked for another match after the end of this one. */
+    public boolean isRematchWanted() {
+        return status == MatchStatus.FINISHED && requests.containsAll(players);
+    }
+
+    /** Why a player cannot be seated, or null. */
+    @Nullable Refusal refusesSeat(String player) {
+        Refusal why = status.unless(MatchStatus.NOT_STARTED);
+        if (why != null) {
+            return why;
+        }
+        if (seatOf(player) >= 0) {
+            return Refusal.of("already-joined", player + " has a seat already.");
+        }
+        return isFull() ? Refusal.of("match-full", "Every seat of this match is taken.") : null;
+    }
+
     Match created(Pinned terms) {
-        return new Match(
-                id, status.go(MatchStatus.ABSENT, MatchStatus.NOT_STARTED), terms, players, null);
+        MatchStatus next = status.go(MatchStatus.ABSENT, MatchStatus.NOT_STARTED);
+        return new Match(id, next, terms, players, requests, null);
+    }
+
+    Match requested(String player) {
+        status.go(MatchStatus.NOT_STARTED, MatchStatus.NOT_STARTED);
+        return new Match(id, status, pinned, players, with(requests, player), null);
+    }
+
+    /** Any request may be answered late, when the match has gone on. */
+    Match answered(String player) {
+        return new Match(id, status, pinned, players, without(requests, player), play);
     }
 
     Match joined(String player) {
-        MatchStatus same = status.go(MatchStatus.NOT_STARTED, MatchStatus.NOT_STARTED);
-        if (seatOf(player) >= 0 || isFull()) {
+        if (refusesSeat(player) != null) {
             throw new IllegalStateException(player + " cannot take a seat");
         }
-        List<String> more = new ArrayList<>(players);
-        more.add(player);
-        return new Match(id, same, pinned, List.copyOf(more), null);
+        List<String> open = hasRequested(player) ? without(requests, player) : requests;
+        return new Match(id, status, pinned, with(players, player), open, null);
+    }
+
+    Match left(String player) {
+        status.go(MatchStatus.NOT_STARTED, MatchStatus.NOT_STARTED);
+        return new Match(id, status, pinned, without(players, player), requests, null);
     }
 
     Match started(List<String> order) {
@@ -154,17 +196,26 @@ public final class Match {
             throw new IllegalStateException("the players in order are not those who joined");
         }
         Play<?, ?> set = pinned().terms().setup(pinned().seed());
-        return new Match(id, playing, pinned, order, set);
+        return new Match(id, playing, pinned, order, requests, set);
     }
 
     Match moved(String player, JsonValue move) {
-        MatchStatus same = status.go(MatchStatus.PLAYING, MatchStatus.PLAYING);
+        status.go(MatchStatus.PLAYING, MatchStatus.PLAYING);
         int seat = seatOf(player);
         if (!play().toMove().has(seat)) {
             throw new IllegalStateException(player + " was not to move");
         }
-        return new Match(
-                id, same, pinned, players, play().move(seat, move).orThrow().after());
+        Play<?, ?> next = play().move(seat, move).orThrow().after();
+        return new Match(id, status, pinned, players, requests, next);
+    }
+
+    Match resigned(String player) {
+        status.go(MatchStatus.PLAYING, MatchStatus.PLAYING);
+        int seat = seatOf(player);
+        if (seat < 0 || hasResigned(player)) {
+            throw new IllegalStateException(player + " cannot resign");
+        }
+        return new Match(id, status, pinned, players, requests, play().resigned(seat));
     }
 
     Match finished() {
@@ -172,11 +223,36 @@ public final class Match {
             throw new IllegalStateException("the game is not over");
         }
         MatchStatus finished = status.go(MatchStatus.PLAYING, MatchStatus.FINISHED);
-        return new Match(id, finished, pinned, players, play);
+        return new Match(id, finished, pinned, players, requests, play);
+    }
+
+    Match rematchRequested(String player) {
+        status.go(MatchStatus.FINISHED, MatchStatus.FINISHED);
+        if (seatOf(player) < 0) {
+            throw new IllegalStateException(player + " was no player");
+        }
+        return new Match(id, status, pinned, players, with(requests, player), play);
     }
 
     Match cancelled() {
         MatchStatus cancelled = status.go(MatchStatus.NOT_STARTED, MatchStatus.CANCELLED);
-        return new Match(id, cancelled, pinned, players, null);
+        return new Match(id, cancelled, pinned, players, requests, null);
+    }
+
+    private static List<String> with(List<String> names, String name) {
+        if (names.contains(name)) {
+            throw new IllegalStateException(name + " is there already");
+        }
+        List<String> more = new ArrayList<>(names);
+        more.add(name);
+        return List.copyOf(more);
+    }
+
+    private static List<String> without(List<String> names, String name) {
+        List<String> fewer = new ArrayList<>(names);
+        if (!fewer.remove(name)) {
+            throw new IllegalStateException(name + " is not there");
+        }
+        return List.copyOf(fewer);
     }
 }

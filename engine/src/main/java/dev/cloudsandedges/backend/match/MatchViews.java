@@ -33,7 +33,7 @@ public final class MatchViews implements Projection {
     private static final class Shown {
         Match match;
         int turns;
-        MatchEvent.@Nullable TurnTaken lastTurn;
+        PlayingEvent.@Nullable TurnTaken lastTurn;
 
         @Nullable Long created;
 
@@ -68,7 +68,7 @@ public final class MatchViews implements Projection {
             was = shown.match.status();
             shown.match = match;
         }
-        if (recorded.event() instanceof MatchEvent.TurnTaken turn) {
+        if (recorded.event() instanceof PlayingEvent.TurnTaken turn) {
             shown.turns++;
             shown.lastTurn = turn;
         }
@@ -114,7 +114,7 @@ public final class MatchViews implements Projection {
         boolean set =
                 match.status() == MatchStatus.PLAYING || match.status() == MatchStatus.FINISHED;
         Outcome outcome = match.status() == MatchStatus.FINISHED ? match.play().outcome() : null;
-        MatchEvent.TurnTaken last = shown.lastTurn;
+        PlayingEvent.TurnTaken last = shown.lastTurn;
         return new MatchView(
                 match.id(),
                 terms.rules().game(),

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param rules the rules it began with
  * @param state where the game stands
  * @param chance where its source of chance stands
+ * @param resigned who has given up
  */
-record Play<S, M>(Rules<?, S, M> rules, S state, long chance) {
+record Play<S, M>(Rules<?, S, M> rules, S state, long chance, Seats resigned) {
 
     /** A move that was made, in its one spelling, and the game after it. */
     record Moved<S, M>(JsonValue move, Play<S, M> after) {}
@@ -29,7 +30,13 @@ record Play<S, M>(Rules<?, S, M> rules, S state, long chance) {
         return rules.moves().read(json, "payload.move").then(move -> rules.play(
                         state, seat, move, source)
                 .map(next -> new Moved<>(
-                        rules.moves().write(move), new Play<>(rules, next, source.state()))));
+                        rules.moves().write(move),
+                        new Play<>(rules, next, source.state(), resigned))));
+    }
+
+    /** The game without a seat that gave up. */
+    Play<S, M> resigned(int seat) {
+        return new Play<>(rules, rules.resign(state, seat), chance, resigned.and(seat));
     }
 
     Seats toMove() {

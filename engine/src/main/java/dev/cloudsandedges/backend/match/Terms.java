@@ -3,6 +3,7 @@ package dev.cloudsandedges.backend.match;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.rules.Chance;
 import dev.cloudsandedges.rules.Rules;
+import dev.cloudsandedges.rules.Seats;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
@@ -39,7 +40,7 @@ record Terms<C>(Rules<C, ?, ?> rules, C settings, int seats) {
     private <S, M> Play<S, M> setup(Rules<C, S, M> captured, long seed) {
         Chance chance = new Chance(seed);
         S state = captured.setup(settings, seats, chance);
-        return new Play<>(captured, state, chance.state());
+        return new Play<>(captured, state, chance.state(), Seats.NONE);
     }
 
     JsonValue settingsJson() {
