@@ -1,6 +1,9 @@
 package dev.cloudsandedges;
 
-import dev.cloudsandedges.backend.match.Games;
+import dev.cloudsandedges.backend.game.Games;
+import dev.cloudsandedges.backend.lobby.MatchCreation;
+import dev.cloudsandedges.backend.lobby.MatchJoining;
+import dev.cloudsandedges.backend.lobby.Rematch;
 import dev.cloudsandedges.backend.match.Match;
 import dev.cloudsandedges.backend.match.MatchView;
 import dev.cloudsandedges.backend.match.MatchViews;
@@ -49,7 +52,7 @@ public final class CloudsAndEdges {
     private final LongSupplier clock;
     private final LongSupplier entropy;
     private final boolean pumped;
-    private final Users users = new Users();
+    private final Users users;
     private final Matches matches;
     private final Games games;
     private final ReadModel<MatchViews> views;
@@ -63,9 +66,16 @@ public final class CloudsAndEdges {
         entropy = setup.entropy;
         pumped = setup.pumped;
         games = new Games(setup.rules);
+        users = new Users(games);
         matches = new Matches(games);
         views = new ReadModel<>(MatchViews.NAME, MatchViews::new);
-        world = new World(List.of(users, matches), List.of(views));
+        world = new World(
+                List.of(users, matches),
+                List.of(views),
+                List.of(
+                        () -> new MatchCreation(users, matches),
+                        () -> new MatchJoining(matches),
+                        () -> new Rematch(matches)));
         loop = new Loop(world, store, this::moved);
     }
 
@@ -232,16 +242,19 @@ public final class CloudsAndEdges {
     }
 
     /**
-     * Rebuilds a read model beside the one that is shown, which answers until it is done.
+     * Rebuilds a read model or a process beside the one at work, which goes on until it is done. A
+     * rebuild changes nothing on the log.
      *
-     * @param readModel its name, such as {@link MatchViews#NAME}
+     * @param readModel its name, such as {@link MatchViews#NAME} or {@link MatchCreation#NAME}
      * @return a refusal {@code read-model-unknown}, or null
      */
     public @Nullable Refusal rebuild(String readModel) {
-        if (!readModel.equals(views.name())) {
-            return Refusal.of("read-model-unknown", "There is no read model of that name.");
+        ReadModel<?> follower = world.follower(readModel);
+        if (follower == null) {
+            return Refusal.of(
+                    "read-model-unknown", "There is no read model or process of that name.");
         }
-        loop.rebuild(views);
+        loop.rebuild(follower);
         go();
         return null;
     }

@@ -136,6 +136,13 @@ final class Loop {
             store.read(world.position(), SLICE, this::catchUp);
             return true;
         }
+        for (Submission<?, ?> due : world.due()) {
+            submit(due).whenAnswered(answer -> {
+                if (!answer.isAccepted()) {
+                    world.refused(due);
+                }
+            });
+        }
         if (!rebuilding.isEmpty() && (rebuildIsNext || waiting.isEmpty())) {
             rebuildIsNext = false;
             ReadModel<?> model = rebuilding.getFirst();

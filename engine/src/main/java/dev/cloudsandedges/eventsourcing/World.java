@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * One totally ordered log as a deterministic state machine. Does no I/O: between {@link #decide}
@@ -22,19 +23,58 @@ import java.util.List;
 public final class World {
 
     private final Fold fold;
-    private final List<ReadModel<?>> readModels;
+    private final List<ReadModel<?>> followers = new ArrayList<>();
+    private final List<RunningProcess> processes = new ArrayList<>();
     private final Receipts receipts = new Receipts(64);
     private Draft draft;
 
     /**
      * An empty world, at position 0.
      *
-     * @throws IllegalArgumentException if two aggregates have the same type
+     * @param processes each makes a process manager that has seen nothing
+     * @throws IllegalArgumentException if two aggregates have the same type, or two read models or
+     *     processes the same name
      */
-    public World(List<Aggregate<?, ?>> aggregates, List<ReadModel<?>> readModels) {
+    public World(
+            List<Aggregate<?, ?>> aggregates,
+            List<ReadModel<?>> readModels,
+            List<Supplier<ProcessManager>> processes) {
         this.fold = new Fold(aggregates);
-        this.readModels = List.copyOf(readModels);
         this.draft = new Draft(fold, receipts);
+        readModels.forEach(this::add);
+        for (Supplier<ProcessManager> fresh : processes) {
+            RunningProcess process = new RunningProcess(fresh);
+            this.processes.add(process);
+            add(process.model());
+        }
+    }
+
+    private void add(ReadModel<?> model) {
+        if (follower(model.name()) != null) {
+            throw new IllegalArgumentException("two read models called " + model.name());
+        }
+        followers.add(model);
+    }
+
+    /** The read model or the process of that name, as far as it follows the log; or null. */
+    public @Nullable ReadModel<?> follower(String name) {
+        for (ReadModel<?> model : followers) {
+            if (model.name().equals(name)) {
+                return model;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * What the processes want done and nobody was told yet, in the order of the events that they
+     * react to, process by process. For the end of the log only: before that, what is wanted may have
+     * been done.
+     */
+    public List<Submission<?, ?>> due() {
+        List<Submission<?, ?>> due = new ArrayList<>();
+        processes.forEach(process -> due.addAll(process.due()));
+        return due;
     }
 
     /** The position of the last event that was adopted or learnt; 0 for an empty log. */
@@ -117,9 +157,20 @@ public final class World {
         model.rebuild(lines, fold.position());
     }
 
+    /** Tells the processes that a command which they wanted done was refused. */
+    public void refused(Submission<?, ?> submission) {
+        for (RunningProcess process : processes) {
+            process.refused(submission.context().commandId());
+        }
+    }
+
     private void follow(Change change) {
-        for (ReadModel<?> model : readModels) {
+        for (ReadModel<?> model : followers) {
             model.follow(change);
+        }
+        Recorded recorded = change.recorded();
+        for (RunningProcess process : processes) {
+            process.done(recorded.cause());
         }
     }
 }

@@ -4,6 +4,8 @@ package dev.cloudsandedges.backend.access;
 public enum Operation {
     USER_CREATE("create", "create a user"),
     USER_SET_NAME("set-name", "rename this user"),
+    USER_REQUEST_MATCH("create-match-request", "ask for a match as this user"),
+    USER_REFUSE_MATCH("refuse-match-request", "refuse a match"),
     MATCH_CREATE("create", "create a match"),
     MATCH_JOIN_REQUEST("join-request", "ask for a seat"),
     MATCH_JOIN("join", "seat a player"),
@@ -13,6 +15,7 @@ public enum Operation {
     MATCH_TAKE_TURN("take-turn", "take a turn"),
     MATCH_RESIGN("resign", "resign"),
     MATCH_REMATCH("rematch", "ask for a rematch"),
+    MATCH_REFUSE_REMATCH("refuse-rematch", "refuse a rematch"),
     MATCH_CANCEL("cancel", "cancel this match"),
     MATCH_VIEW("match", "look at a match");
 

@@ -1,8 +1,11 @@
 package dev.cloudsandedges.backend.match;
 
 import dev.cloudsandedges.backend.access.Relation;
+import dev.cloudsandedges.backend.game.Play;
+import dev.cloudsandedges.backend.game.Terms;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.rules.Outcome;
 import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.rules.Seats;
 import dev.cloudsandedges.verdict.Refusal;
@@ -94,6 +97,21 @@ public final class Match {
         return Verdict.accepted((S) play().state());
     }
 
+    /** What is played. */
+    public Terms<?> terms() {
+        return pinned().terms();
+    }
+
+    /** Who asked for the match. */
+    public String owner() {
+        return pinned().owner();
+    }
+
+    /** How the game ended, or null while it has not. */
+    public @Nullable Outcome outcome() {
+        return status == MatchStatus.FINISHED ? play().outcome() : null;
+    }
+
     /** What was fixed at its creation. */
     Pinned pinned() {
         if (pinned == null) {
@@ -110,7 +128,8 @@ public final class Match {
         return play;
     }
 
-    boolean isFull() {
+    /** Whether every seat is taken. */
+    public boolean isFull() {
         return players.size() == pinned().terms().seats();
     }
 
@@ -232,6 +251,12 @@ public final class Match {
             throw new IllegalStateException(player + " was no player");
         }
         return new Match(id, status, pinned, players, with(requests, player), play);
+    }
+
+    /** Nobody gets a rematch; everybody may ask again. */
+    Match rematchRefused() {
+        status.go(MatchStatus.FINISHED, MatchStatus.FINISHED);
+        return new Match(id, status, pinned, players, List.of(), play);
     }
 
     Match cancelled() {

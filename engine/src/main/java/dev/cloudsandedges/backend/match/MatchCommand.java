@@ -2,6 +2,7 @@ package dev.cloudsandedges.backend.match;
 
 import dev.cloudsandedges.backend.access.Operation;
 import dev.cloudsandedges.backend.access.Permissions;
+import dev.cloudsandedges.backend.game.Games;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.Command;
 import dev.cloudsandedges.eventsourcing.Context;
@@ -65,6 +66,11 @@ public sealed interface MatchCommand extends Command<Match, MatchEvent>
             case "take-turn" -> fields(payload, in -> new PlayingCommand.TakeTurn(in.any("move")));
             case "resign" -> fields(payload, in -> new PlayingCommand.Resign());
             case "rematch" -> fields(payload, in -> new PlayingCommand.Rematch());
+            case "refuse-rematch" ->
+                fields(
+                        payload,
+                        in -> new PlayingCommand.RefuseRematch(
+                                in.checked("code", Ids::check), in.text("message")));
             default ->
                 Verdict.refused(Refusal.of("command-unknown", "A match knows no such command.")
                         .with("field", "kind"));

@@ -1,5 +1,6 @@
 package dev.cloudsandedges.backend.match;
 
+import dev.cloudsandedges.backend.game.Games;
 import dev.cloudsandedges.eventsourcing.Event;
 import dev.cloudsandedges.eventsourcing.Ids;
 import dev.cloudsandedges.json.Fields;
@@ -48,6 +49,11 @@ public sealed interface MatchEvent extends Event<Match> permits SeatingEvent, Pl
                                 in.texts("winners"), in.smallIntegers("points")));
             case PlayingEvent.RematchRequested.KIND ->
                 fields(payload, in -> new PlayingEvent.RematchRequested(player(in)));
+            case PlayingEvent.RematchRefused.KIND ->
+                fields(
+                        payload,
+                        in -> new PlayingEvent.RematchRefused(
+                                in.checked("code", Ids::check), in.text("message")));
             default ->
                 Verdict.refused("event-unknown", "no event is called " + Refusal.excerpt(kind));
         };

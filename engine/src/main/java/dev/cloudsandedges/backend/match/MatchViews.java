@@ -2,7 +2,8 @@ package dev.cloudsandedges.backend.match;
 
 import dev.cloudsandedges.backend.access.Operation;
 import dev.cloudsandedges.backend.access.Permissions;
-import dev.cloudsandedges.backend.user.UserEvent;
+import dev.cloudsandedges.backend.game.Terms;
+import dev.cloudsandedges.backend.user.User;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.Change;
 import dev.cloudsandedges.eventsourcing.Projection;
@@ -49,8 +50,10 @@ public final class MatchViews implements Projection {
     @Override
     public void apply(Change change) {
         Recorded recorded = change.recorded();
-        if (recorded.event() instanceof UserEvent event) {
-            names.put(recorded.stream().id(), event.name().text());
+        if (change.state() instanceof User user) {
+            if (user.name() != null) {
+                names.put(user.id(), user.name().text());
+            }
         } else if (change.state() instanceof Match match) {
             apply(recorded, match);
         } else {

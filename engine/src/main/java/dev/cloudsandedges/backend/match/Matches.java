@@ -1,5 +1,6 @@
 package dev.cloudsandedges.backend.match;
 
+import dev.cloudsandedges.backend.game.Games;
 import dev.cloudsandedges.eventsourcing.Aggregate;
 import dev.cloudsandedges.eventsourcing.Command;
 import dev.cloudsandedges.json.JsonValue;

@@ -1,6 +1,7 @@
 package dev.cloudsandedges.backend.match;
 
 import dev.cloudsandedges.backend.access.Operation;
+import dev.cloudsandedges.backend.game.Play;
 import dev.cloudsandedges.eventsourcing.Context;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
@@ -114,6 +115,33 @@ public sealed interface PlayingCommand extends MatchCommand {
             return match.hasRequested(player)
                     ? Verdict.refused("already-requested", "You have asked for it already.")
                     : Verdict.accepted(List.of(new PlayingEvent.RematchRequested(player)));
+        }
+    }
+
+    /**
+     * Tell the players why there is no rematch. Refused with {@code no-request} and the refusals of
+     * {@link MatchStatus}.
+     */
+    record RefuseRematch(String code, String message) implements PlayingCommand {
+        @Override
+        public Operation operation() {
+            return Operation.MATCH_REFUSE_REMATCH;
+        }
+
+        @Override
+        public JsonObject payload() {
+            return new PlayingEvent.RematchRefused(code, message).payload();
+        }
+
+        @Override
+        public Verdict<List<MatchEvent>> decide(Match match, Context context) {
+            Refusal why = match.status().unless(MatchStatus.FINISHED);
+            if (why != null) {
+                return Verdict.refused(why);
+            }
+            return match.isRematchWanted()
+                    ? Verdict.accepted(List.of(new PlayingEvent.RematchRefused(code, message)))
+                    : Verdict.refused("no-request", "Not every player wants a rematch.");
         }
     }
 

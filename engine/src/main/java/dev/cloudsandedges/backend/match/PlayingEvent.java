@@ -139,4 +139,29 @@ public sealed interface PlayingEvent extends MatchEvent {
             return match.rematchRequested(player);
         }
     }
+
+    /**
+     * There will be no rematch: the players' wishes are forgotten, and they may ask again.
+     *
+     * @param code the reason, for programs
+     * @param message the reason, for people
+     */
+    record RematchRefused(String code, String message) implements PlayingEvent {
+        static final String KIND = "match-rematch-refused";
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public JsonObject payload() {
+            return JsonObject.with("code", code).and("message", message).build();
+        }
+
+        @Override
+        public Match applyTo(Match match) {
+            return match.rematchRefused();
+        }
+    }
 }

@@ -1,11 +1,12 @@
 package dev.cloudsandedges.backend.match;
 
 import dev.cloudsandedges.backend.access.Operation;
+import dev.cloudsandedges.backend.game.Games;
+import dev.cloudsandedges.backend.game.Terms;
 import dev.cloudsandedges.eventsourcing.Context;
 import dev.cloudsandedges.eventsourcing.Ids;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
-import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
@@ -36,14 +37,14 @@ public sealed interface SeatingCommand extends MatchCommand {
          */
         public static Verdict<Create> of(
                 Games games, String game, JsonValue settings, long seats, String owner) {
-            Rules<?, ?, ?> rules = games.find(game);
-            if (rules == null) {
-                return Verdict.refused(Refusal.of("game-unknown", "There is no game of that name.")
-                        .with("field", "payload.game"));
-            }
             return Ids.check(owner)
-                    .then(id -> Terms.of(rules, settings, seats))
+                    .then(id -> Terms.of(games, game, settings, seats))
                     .map(terms -> new Create(terms, owner));
+        }
+
+        /** The command for terms that were checked before. */
+        public static Create of(Terms<?> terms, String owner) {
+            return new Create(terms, Ids.require(owner));
         }
 
         @Override

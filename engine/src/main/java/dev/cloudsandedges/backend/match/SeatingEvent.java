@@ -1,11 +1,12 @@
 package dev.cloudsandedges.backend.match;
 
+import dev.cloudsandedges.backend.game.Games;
+import dev.cloudsandedges.backend.game.Terms;
 import dev.cloudsandedges.eventsourcing.Ids;
 import dev.cloudsandedges.json.Fields;
 import dev.cloudsandedges.json.Hex;
 import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonObject;
-import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.verdict.Refusal;
 
 import java.util.List;
@@ -46,17 +47,8 @@ public sealed interface SeatingEvent extends MatchEvent {
         }
 
         static Created from(Fields in, Games games) {
-            String game = in.text("game");
-            long version = in.integer("rulesVersion", 1, Integer.MAX_VALUE);
-            Rules<?, ?, ?> rules = games.find(game, version);
-            if (rules == null) {
-                throw in.refuse(
-                        "game", "game-unknown", "no " + game + " of version " + version + " here");
-            }
-            long seats = in.integer("seats", 1, Integer.MAX_VALUE);
-            Terms<?> terms = in.passed("settings", Terms.of(rules, in.any("settings"), seats));
-            return new Created(
-                    new Match.Pinned(terms, in.bits("seed"), in.checked("owner", Ids::check)));
+            return new Created(new Match.Pinned(
+                    Terms.from(in, games), in.bits("seed"), in.checked("owner", Ids::check)));
         }
     }
 

@@ -1,5 +1,6 @@
-package dev.cloudsandedges.backend.match;
+package dev.cloudsandedges.backend.game;
 
+import dev.cloudsandedges.json.Fields;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.rules.Chance;
 import dev.cloudsandedges.rules.Rules;
@@ -12,10 +13,10 @@ import dev.cloudsandedges.verdict.Verdict;
  *
  * @param <C> the game's settings
  */
-record Terms<C>(Rules<C, ?, ?> rules, C settings, int seats) {
+public record Terms<C>(Rules<C, ?, ?> rules, C settings, int seats) {
 
     /** Checks settings and seats against the rules; refusals name fields of {@code payload}. */
-    static Verdict<Terms<?>> of(Rules<?, ?, ?> rules, JsonValue settings, long seats) {
+    public static Verdict<Terms<?>> of(Rules<?, ?, ?> rules, JsonValue settings, long seats) {
         if (seats < rules.fewestSeats() || seats > rules.mostSeats()) {
             return Verdict.refused(Refusal.of(
                             "field-range",
@@ -26,6 +27,28 @@ record Terms<C>(Rules<C, ?, ?> rules, C settings, int seats) {
         return typed(rules, settings, (int) seats);
     }
 
+    /** The terms that an event pins: members {@code game, rulesVersion, settings, seats}. */
+    public static Terms<?> from(Fields in, Games games) {
+        String game = in.text("game");
+        long version = in.integer("rulesVersion", 1, Integer.MAX_VALUE);
+        Rules<?, ?, ?> rules = games.find(game, version);
+        if (rules == null) {
+            throw in.refuse(
+                    "game", "game-unknown", "no " + game + " of version " + version + " here");
+        }
+        long seats = in.integer("seats", 1, Integer.MAX_VALUE);
+        return in.passed("settings", of(rules, in.any("settings"), seats));
+    }
+
+    /** The terms that a document asks for, in the game's highest version. */
+    public static Verdict<Terms<?>> of(Games games, String game, JsonValue settings, long seats) {
+        Rules<?, ?, ?> rules = games.find(game);
+        return rules == null
+                ? Verdict.refused(Refusal.of("game-unknown", "There is no game of that name.")
+                        .with("field", "payload.game"))
+                : of(rules, settings, seats);
+    }
+
     private static <C> Verdict<Terms<?>> typed(Rules<C, ?, ?> rules, JsonValue json, int seats) {
         return rules.settings()
                 .read(json, "payload.settings")
@@ -33,7 +56,7 @@ record Terms<C>(Rules<C, ?, ?> rules, C settings, int seats) {
     }
 
     /** The game before its first move. */
-    Play<?, ?> setup(long seed) {
+    public Play<?, ?> setup(long seed) {
         return setup(rules, seed);
     }
 
@@ -43,7 +66,8 @@ record Terms<C>(Rules<C, ?, ?> rules, C settings, int seats) {
         return new Play<>(captured, state, chance.state(), Seats.NONE);
     }
 
-    JsonValue settingsJson() {
+    /** The settings in the game's own JSON. */
+    public JsonValue settingsJson() {
         return rules.settings().write(settings);
     }
 }
