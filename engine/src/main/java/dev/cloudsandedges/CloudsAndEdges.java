@@ -55,7 +55,7 @@ public final class CloudsAndEdges {
     private final Users users;
     private final Matches matches;
     private final Games games;
-    private final ReadModel<MatchViews> views;
+    private final Views views = new Views();
     private final World world;
     private final Loop loop;
     private final List<LongConsumer> listeners = new ArrayList<>();
@@ -68,10 +68,9 @@ public final class CloudsAndEdges {
         games = new Games(setup.rules);
         users = new Users(games);
         matches = new Matches(games);
-        views = new ReadModel<>(MatchViews.NAME, MatchViews::new);
         world = new World(
                 List.of(users, matches),
-                List.of(views),
+                views.all(),
                 List.of(
                         () -> new MatchCreation(users, matches),
                         () -> new MatchJoining(matches),
@@ -160,7 +159,7 @@ public final class CloudsAndEdges {
 
     /** A match for an actor's eyes; {@code match-unknown} or {@code not-permitted} otherwise. */
     public Verdict<MatchView> match(String match, Actor actor) {
-        return views.projection().view(match, actor);
+        return views.matches().projection().view(match, actor);
     }
 
     /**
@@ -273,6 +272,10 @@ public final class CloudsAndEdges {
     /** Why the engine has stopped for good, or null. */
     public @Nullable CorruptLog fault() {
         return loop.corrupt();
+    }
+
+    Views views() {
+        return views;
     }
 
     /** The games that can be played. */

@@ -1,6 +1,5 @@
 package dev.cloudsandedges;
 
-import dev.cloudsandedges.backend.match.MatchView;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.Aggregate;
 import dev.cloudsandedges.eventsourcing.Answer;
@@ -30,8 +29,6 @@ import dev.cloudsandedges.verdict.Verdict;
 public final class JsonDoor {
 
     private record Document(String id, StreamId stream, String kind, JsonValue payload) {}
-
-    private record Query(String view, String id) {}
 
     private final CloudsAndEdges engine;
 
@@ -65,9 +62,8 @@ public final class JsonDoor {
     /** Answers a query document: {@code {"view":{…}}} or {@code {"refused":{…}}}. */
     public JsonObject query(Actor actor, String document) {
         Verdict<JsonObject> view = Json.read(document, Limits.DOOR)
-                .then(json -> Fields.read(json, "", JsonDoor::queryDocument))
-                .then(query -> engine.match(query.id, actor))
-                .map(MatchView::json);
+                .then(QueryDocument::read)
+                .then(query -> query.ask(engine.as(actor)));
         Refusal why = view.refusal();
         return why == null
                 ? JsonObject.with("view", view.orThrow()).build()
@@ -107,13 +103,5 @@ public final class JsonDoor {
                 in.checked("stream", StreamId::parse),
                 in.text("kind"),
                 in.any("payload"));
-    }
-
-    private static Query queryDocument(Fields in) {
-        String view = in.text("view");
-        if (!view.equals("match")) {
-            throw in.refuse("view", "view-unknown", "There is no view of that name.");
-        }
-        return new Query(view, in.checked("id", Ids::check));
     }
 }

@@ -1,7 +1,7 @@
 package dev.cloudsandedges.eventsourcing;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 final class RunningProcess {
 
     private final ReadModel<Reactions> model;
-    private final Set<String> handedOut = new HashSet<>();
+    private final Set<String> handedOut = new LinkedHashSet<>();
 
     RunningProcess(Supplier<ProcessManager> fresh) {
         String name = fresh.get().name();

@@ -17,7 +17,11 @@ public enum Operation {
     MATCH_REMATCH("rematch", "ask for a rematch"),
     MATCH_REFUSE_REMATCH("refuse-rematch", "refuse a rematch"),
     MATCH_CANCEL("cancel", "cancel this match"),
-    MATCH_VIEW("match", "look at a match");
+    MATCH_VIEW("match", "look at a match"),
+    OPEN_MATCHES_VIEW("open-matches", "look at the open matches"),
+    PLAYER_MATCHES_VIEW("player-matches", "look at a player's matches"),
+    USERS_VIEW("users", "look at users"),
+    LEADERBOARD_VIEW("leaderboard", "look at the leaderboard");
 
     private final String word;
     private final String phrase;

@@ -66,6 +66,16 @@ public record Terms<C>(Rules<C, ?, ?> rules, C settings, int seats) {
         return new Play<>(captured, state, chance.state(), Seats.NONE);
     }
 
+    /** The name of the game. */
+    public String game() {
+        return rules.game();
+    }
+
+    /** The version of the rules. */
+    public int rulesVersion() {
+        return rules.version();
+    }
+
     /** The settings in the game's own JSON. */
     public JsonValue settingsJson() {
         return rules.settings().write(settings);

@@ -43,8 +43,9 @@ public final class Rematch implements ProcessManager {
     public List<Reaction<?, ?>> react(Change change) {
         boolean granted = seatings.grants(change);
         Recorded recorded = change.recorded();
-        boolean wanted = recorded.event() instanceof PlayingEvent.RematchRequested;
-        if (!wanted || !(change.state() instanceof Match match) || !match.isRematchWanted()) {
+        if (!(recorded.event() instanceof PlayingEvent.RematchRequested request)
+                || !(change.state() instanceof Match match)
+                || !match.isRematchWanted()) {
             return List.of();
         }
         if (!granted) {
@@ -61,7 +62,7 @@ public final class Rematch implements ProcessManager {
                 matches,
                 next,
                 SeatingCommand.Create.of(match.terms(), match.owner()),
-                recorded.position()));
+                request.seed()));
         for (String player : inOrderOfJoining(match)) {
             reactions.add(new Reaction<>(matches, next, new SeatingCommand.Join(player), 0));
         }

@@ -70,7 +70,8 @@ final class Seatings {
 
     private boolean grant(List<String> users, String match) {
         for (String user : users) {
-            if (unfinished.getOrDefault(user, Set.of()).size() >= MOST) {
+            Set<String> matches = unfinished.get(user);
+            if (matches != null && matches.size() >= MOST) {
                 return false;
             }
         }

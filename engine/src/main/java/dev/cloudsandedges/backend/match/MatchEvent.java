@@ -48,7 +48,9 @@ public sealed interface MatchEvent extends Event<Match> permits SeatingEvent, Pl
                         in -> new PlayingEvent.Finished(
                                 in.texts("winners"), in.smallIntegers("points")));
             case PlayingEvent.RematchRequested.KIND ->
-                fields(payload, in -> new PlayingEvent.RematchRequested(player(in)));
+                fields(
+                        payload,
+                        in -> new PlayingEvent.RematchRequested(player(in), in.bits("seed")));
             case PlayingEvent.RematchRefused.KIND ->
                 fields(
                         payload,

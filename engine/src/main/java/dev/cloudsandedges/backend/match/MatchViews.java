@@ -120,8 +120,8 @@ public final class MatchViews implements Projection {
         PlayingEvent.TurnTaken last = shown.lastTurn;
         return new MatchView(
                 match.id(),
-                terms.rules().game(),
-                terms.rules().version(),
+                terms.game(),
+                terms.rulesVersion(),
                 terms.settingsJson(),
                 terms.seats(),
                 match.pinned().owner(),

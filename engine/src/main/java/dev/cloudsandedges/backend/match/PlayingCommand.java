@@ -114,7 +114,8 @@ public sealed interface PlayingCommand extends MatchCommand {
             }
             return match.hasRequested(player)
                     ? Verdict.refused("already-requested", "You have asked for it already.")
-                    : Verdict.accepted(List.of(new PlayingEvent.RematchRequested(player)));
+                    : Verdict.accepted(
+                            List.of(new PlayingEvent.RematchRequested(player, context.entropy())));
         }
     }
 

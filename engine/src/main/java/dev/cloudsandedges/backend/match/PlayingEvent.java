@@ -120,8 +120,13 @@ public sealed interface PlayingEvent extends MatchEvent {
         }
     }
 
-    /** A player asked for another match. */
-    record RematchRequested(String player) implements PlayingEvent {
+    /**
+     * A player asked for another match.
+     *
+     * @param player who
+     * @param seed 64 bits for that match's source of chance, if this wish is the last one needed
+     */
+    record RematchRequested(String player, long seed) implements PlayingEvent {
         static final String KIND = "match-rematch-requested";
 
         @Override
@@ -131,7 +136,7 @@ public sealed interface PlayingEvent extends MatchEvent {
 
         @Override
         public JsonObject payload() {
-            return JsonObject.with("player", player).build();
+            return JsonObject.with("player", player).and("seed", Hex.of(seed)).build();
         }
 
         @Override

@@ -54,7 +54,7 @@ public sealed interface SeatingCommand extends MatchCommand {
 
         @Override
         public JsonObject payload() {
-            return JsonObject.with("game", terms.rules().game())
+            return JsonObject.with("game", terms.game())
                     .and("settings", terms.settingsJson())
                     .and("seats", terms.seats())
                     .and("owner", owner)

@@ -32,8 +32,8 @@ public sealed interface SeatingEvent extends MatchEvent {
         @Override
         public JsonObject payload() {
             Terms<?> terms = pinned.terms();
-            return JsonObject.with("game", terms.rules().game())
-                    .and("rulesVersion", terms.rules().version())
+            return JsonObject.with("game", terms.game())
+                    .and("rulesVersion", terms.rulesVersion())
                     .and("settings", terms.settingsJson())
                     .and("seats", terms.seats())
                     .and("seed", Hex.of(pinned.seed()))

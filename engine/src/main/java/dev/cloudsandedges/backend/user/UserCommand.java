@@ -74,7 +74,7 @@ public sealed interface UserCommand extends Command<User, UserEvent> {
 
         @Override
         public JsonObject payload() {
-            return JsonObject.with("game", terms.rules().game())
+            return JsonObject.with("game", terms.game())
                     .and("settings", terms.settingsJson())
                     .and("seats", terms.seats())
                     .build();

@@ -78,8 +78,8 @@ public sealed interface UserEvent extends Event<User> {
 
         @Override
         public JsonObject payload() {
-            return JsonObject.with("game", terms.rules().game())
-                    .and("rulesVersion", terms.rules().version())
+            return JsonObject.with("game", terms.game())
+                    .and("rulesVersion", terms.rulesVersion())
                     .and("settings", terms.settingsJson())
                     .and("seats", terms.seats())
                     .and("seed", Hex.of(seed))
