@@ -1,5 +1,8 @@
 package dev.cloudsandedges;
 
+import dev.cloudsandedges.backend.access.Operation;
+import dev.cloudsandedges.backend.access.Permissions;
+import dev.cloudsandedges.backend.access.Relation;
 import dev.cloudsandedges.backend.game.Games;
 import dev.cloudsandedges.backend.lobby.MatchCreation;
 import dev.cloudsandedges.backend.lobby.MatchJoining;
@@ -253,9 +256,17 @@ public final class CloudsAndEdges {
             return Refusal.of(
                     "read-model-unknown", "There is no read model or process of that name.");
         }
-        loop.rebuild(follower);
+        loop.read(world.beginRebuild(follower));
         go();
         return null;
+    }
+
+    /** What administrators may do and see, for an administrator; {@code not-permitted}. */
+    public Verdict<Administration> administration(Actor actor) {
+        Refusal denial = Permissions.check(Operation.ADMINISTER, actor, Relation.STRANGER);
+        return denial == null
+                ? Verdict.accepted(new Administration(this, world, loop, store))
+                : Verdict.refused(denial);
     }
 
     /**
@@ -303,7 +314,7 @@ public final class CloudsAndEdges {
         return entropy.getAsLong();
     }
 
-    private void go() {
+    void go() {
         if (!pumped) {
             loop.pump(NO_BUDGET);
         }

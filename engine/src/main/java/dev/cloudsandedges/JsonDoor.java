@@ -18,6 +18,8 @@ import dev.cloudsandedges.json.RefusalJson;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
+import java.util.function.Consumer;
+
 /**
  * Where documents from outside come in. Everything is checked here, before anything is decided; who
  * asks, when, and with what entropy is the host's to say and stands in no document.
@@ -64,6 +66,32 @@ public final class JsonDoor {
         Verdict<JsonObject> view = Json.read(document, Limits.DOOR)
                 .then(QueryDocument::read)
                 .then(query -> query.ask(engine.as(actor)));
+        return answer(view);
+    }
+
+    /**
+     * Answers an administrator's document, at once or when the store has answered: {@code
+     * {"view":{…}}} or {@code {"refused":{…}}}.
+     *
+     * <p>The documents are {@code {"view":"streams","prefix":…}}, {@code
+     * {"view":"state","stream":…}}, {@code {"view":"followers"}}, {@code
+     * {"view":"events","stream":…,"kind":…,"from":…,"to":…,"after":…,"limit":…}}, {@code
+     * {"view":"verify"}}, {@code {"view":"rebuild","name":…}} and {@code
+     * {"view":"cancel-rebuild","name":…}}.
+     */
+    public void administer(Actor actor, String document, Consumer<JsonObject> then) {
+        Verdict<Administration> administration = engine.administration(actor);
+        Verdict<AdminDocument> asked = administration.then(
+                allowed -> Json.read(document, Limits.DOOR).then(AdminDocument::read));
+        Refusal why = asked.refusal();
+        if (why == null) {
+            asked.orThrow().ask(administration.orThrow(), view -> then.accept(answer(view)));
+        } else {
+            then.accept(answer(Verdict.refused(why)));
+        }
+    }
+
+    private static JsonObject answer(Verdict<JsonObject> view) {
         Refusal why = view.refusal();
         return why == null
                 ? JsonObject.with("view", view.orThrow()).build()

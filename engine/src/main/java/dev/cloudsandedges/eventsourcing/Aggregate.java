@@ -1,5 +1,6 @@
 package dev.cloudsandedges.eventsourcing;
 
+import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.verdict.Verdict;
 
@@ -19,6 +20,9 @@ public interface Aggregate<S, E extends Event<S>> {
 
     /** The event behind what the log holds, or a refusal {@code event-unknown} or of a field. */
     Verdict<E> event(String kind, JsonValue payload);
+
+    /** Everything that makes a state, for administrators; equal for equal states. */
+    JsonObject show(S state);
 
     /** The command behind a document, or a refusal {@code command-unknown} or of a field. */
     Verdict<Command<S, E>> command(String kind, JsonValue payload);

@@ -1,10 +1,11 @@
 package dev.cloudsandedges.eventsourcing;
 
+import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.verdict.Verdict;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,7 +18,7 @@ final class Shelf<S, E extends Event<S>> {
     record Held<S>(long version, S state) {}
 
     private final Aggregate<S, E> aggregate;
-    private final Map<String, Held<S>> held = new HashMap<>();
+    private final Map<String, Held<S>> held = new LinkedHashMap<>();
     private final Map<String, Held<S>> decided = new LinkedHashMap<>();
 
     Shelf(Aggregate<S, E> aggregate) {
@@ -26,6 +27,16 @@ final class Shelf<S, E extends Event<S>> {
 
     Aggregate<S, E> aggregate() {
         return aggregate;
+    }
+
+    /** The ids that have a stream, in the order of their first events. */
+    List<String> ids() {
+        return List.copyOf(held.keySet());
+    }
+
+    /** An aggregate's state, for administrators. */
+    JsonObject show(String id) {
+        return aggregate.show(held(id).state());
     }
 
     /** As the log has it. */

@@ -1,5 +1,9 @@
 package dev.cloudsandedges.eventsourcing;
 
+import dev.cloudsandedges.json.JsonObject;
+import dev.cloudsandedges.verdict.Refusal;
+import dev.cloudsandedges.verdict.Verdict;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -141,20 +145,62 @@ public final class World {
         follow(change);
     }
 
-    /** Starts to rebuild a read model beside the one that is shown. */
-    public void beginRebuild(ReadModel<?> model) {
-        model.beginRebuild(fold.fresh());
+    /**
+     * Starts to rebuild a read model or a process beside the one at work, whose place it takes once it
+     * has reached the world's position. A rebuild that runs already gives way.
+     *
+     * @return takes the log; throws {@link CorruptLog} if a line cannot be the one at its place
+     */
+    public Reading beginRebuild(ReadModel<?> follower) {
+        return follower.beginRebuild(fold);
+    }
+
+    /** Starts to read the whole log again and to compare what it says with what is at work. */
+    public Verification verification() {
+        return new Verification(fold);
     }
 
     /**
-     * Goes on with a rebuild. It ends by taking the shown one's place once it has reached the
-     * world's position.
+     * Checks a whole log without taking it in.
      *
-     * @param lines the log behind {@link ReadModel#rebuiltTo()}, without gap, as much as suits
-     * @throws CorruptLog if a line cannot be the one at its place
+     * @return the lines as a store keeps them, or a refusal {@code log-corrupt} with the position
      */
-    public void rebuild(ReadModel<?> model, List<String> lines) {
-        model.rebuild(lines, fold.position());
+    public Verdict<List<LogLine>> check(List<String> lines) {
+        Fold checked = fold.fresh();
+        List<LogLine> kept = new ArrayList<>(lines.size());
+        try {
+            for (String line : lines) {
+                LogLine canonical = checked.learn(line).recorded().line();
+                if (!canonical.text().equals(line)) {
+                    throw new CorruptLog(canonical.position(), "the event is not canonical");
+                }
+                kept.add(canonical);
+            }
+        } catch (CorruptLog corrupt) {
+            return Verdict.refused(Refusal.of("log-corrupt", String.valueOf(corrupt.getMessage()))
+                    .with("position", String.valueOf(corrupt.position())));
+        }
+        return Verdict.accepted(kept);
+    }
+
+    /** The names of all read models and processes. */
+    public List<String> followers() {
+        return followers.stream().map(ReadModel::name).toList();
+    }
+
+    /** All streams, type by type, each type's in the order of their first events. */
+    public List<StreamId> streams() {
+        return fold.streams();
+    }
+
+    /** How many events a stream has; 0 for one that is not there. */
+    public long version(StreamId stream) {
+        return fold.version(stream);
+    }
+
+    /** The state behind a stream, for administrators; null for a type that is not there. */
+    public @Nullable JsonObject show(StreamId stream) {
+        return fold.show(stream);
     }
 
     /** Tells the processes that a command which they wanted done was refused. */

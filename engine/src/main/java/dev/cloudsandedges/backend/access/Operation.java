@@ -21,7 +21,8 @@ public enum Operation {
     OPEN_MATCHES_VIEW("open-matches", "look at the open matches"),
     PLAYER_MATCHES_VIEW("player-matches", "look at a player's matches"),
     USERS_VIEW("users", "look at users"),
-    LEADERBOARD_VIEW("leaderboard", "look at the leaderboard");
+    LEADERBOARD_VIEW("leaderboard", "look at the leaderboard"),
+    ADMINISTER("administration", "administer this engine");
 
     private final String word;
     private final String phrase;

@@ -23,6 +23,7 @@ public final class Permissions {
 
     private static final List<Principal> PLAYERS = List.of(Principal.PLAYER);
     private static final List<Principal> PROCESSES = List.of(Principal.PROCESS);
+    private static final List<Principal> ADMINISTRATORS = List.of(Principal.ADMINISTRATOR);
     private static final List<Principal> EVERYBODY = List.of(Principal.values());
 
     private static final List<Relation> ANY = List.of(Relation.values());
@@ -46,6 +47,7 @@ public final class Permissions {
             new Row(Operation.MATCH_START, PROCESSES, ANY),
             new Row(Operation.MATCH_TAKE_TURN, PLAYERS, ANY),
             new Row(Operation.MATCH_CANCEL, PLAYERS, OWNER),
+            new Row(Operation.ADMINISTER, ADMINISTRATORS, ANY),
             new Row(Operation.MATCH_VIEW, EVERYBODY, ANY),
             new Row(Operation.OPEN_MATCHES_VIEW, EVERYBODY, ANY),
             new Row(Operation.PLAYER_MATCHES_VIEW, EVERYBODY, ANY),

@@ -4,10 +4,14 @@ import dev.cloudsandedges.backend.access.Relation;
 import dev.cloudsandedges.backend.game.Play;
 import dev.cloudsandedges.backend.game.Terms;
 import dev.cloudsandedges.eventsourcing.Actor;
+import dev.cloudsandedges.json.Hex;
+import dev.cloudsandedges.json.JsonArray;
+import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.rules.Outcome;
 import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.rules.Seats;
+import dev.cloudsandedges.rules.Viewer;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
@@ -179,6 +183,29 @@ public final class Match {
             return Refusal.of("already-joined", player + " has a seat already.");
         }
         return isFull() ? Refusal.of("match-full", "Every seat of this match is taken.") : null;
+    }
+
+    /** Everything, for administrators. */
+    JsonObject json() {
+        JsonObject.Builder json = JsonObject.with("id", id).and("status", status.word());
+        if (pinned != null) {
+            json.and("game", pinned.terms().game())
+                    .and("rulesVersion", pinned.terms().rulesVersion())
+                    .and("settings", pinned.terms().settingsJson())
+                    .and("seats", pinned.terms().seats())
+                    .and("seed", Hex.of(pinned.seed()))
+                    .and("owner", pinned.owner());
+        }
+        json.and("players", JsonArray.ofTexts(players))
+                .and("requests", JsonArray.ofTexts(requests))
+                .and("next", JsonArray.ofTexts(next()));
+        if (play != null) {
+            json.and("resigned", JsonArray.ofTexts(playersAt(play.resigned())))
+                    .and("chance", Hex.of(play.chance()))
+                    .and("digest", Hex.of(play.digest()))
+                    .and("board", play.view(new Viewer.Administrator()));
+        }
+        return json.build();
     }
 
     Match created(Pinned terms) {

@@ -1,5 +1,9 @@
 package dev.cloudsandedges.backend.user;
 
+import dev.cloudsandedges.json.JsonNull;
+import dev.cloudsandedges.json.JsonObject;
+import dev.cloudsandedges.json.JsonText;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +19,15 @@ public record User(String id, @Nullable Name name, @Nullable Look look, long las
     /** Whether the user was created. */
     public boolean exists() {
         return name != null;
+    }
+
+    JsonObject json() {
+        return JsonObject.with("id", id)
+                .and("name", name == null ? JsonNull.NULL : new JsonText(name.text()))
+                .and("avatar", look == null ? JsonNull.NULL : new JsonText(look.avatar()))
+                .and("colour", look == null ? JsonNull.NULL : new JsonText(look.colour()))
+                .and("lastRefused", lastRefused)
+                .build();
     }
 
     User existing() {

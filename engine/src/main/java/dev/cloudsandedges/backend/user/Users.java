@@ -3,6 +3,7 @@ package dev.cloudsandedges.backend.user;
 import dev.cloudsandedges.backend.game.Games;
 import dev.cloudsandedges.eventsourcing.Aggregate;
 import dev.cloudsandedges.eventsourcing.Command;
+import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.verdict.Verdict;
 
@@ -27,6 +28,11 @@ public final class Users implements Aggregate<User, UserEvent> {
     @Override
     public User initial(String id) {
         return new User(id, null, null, 0);
+    }
+
+    @Override
+    public JsonObject show(User user) {
+        return user.json();
     }
 
     @Override
