@@ -4,6 +4,8 @@ import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.verdict.Verdict;
 
+import java.util.List;
+
 /**
  * A family of things that change by events, each with a stream of its own. Stateless itself.
  *
@@ -18,7 +20,15 @@ public interface Aggregate<S, E extends Event<S>> {
     /** The state before the first event. */
     S initial(String id);
 
-    /** The event behind what the log holds, or a refusal {@code event-unknown} or of a field. */
+    /**
+     * How events of older versions become the newest, which {@link #event} reads. An event's newest
+     * version is one above that of the last of its upcasters, and 1 for an event without any.
+     */
+    default List<Upcaster> upcasters() {
+        return List.of();
+    }
+
+    /** The event behind what the log holds in its newest version, or a refusal {@code event-unknown} or of a field. */
     Verdict<E> event(String kind, JsonValue payload);
 
     /** Everything that makes a state, for administrators; equal for equal states. */

@@ -1,6 +1,8 @@
 package dev.cloudsandedges.eventsourcing;
 
+import dev.cloudsandedges.json.Json;
 import dev.cloudsandedges.json.JsonObject;
+import dev.cloudsandedges.json.Limits;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
@@ -170,11 +172,12 @@ public final class World {
         List<LogLine> kept = new ArrayList<>(lines.size());
         try {
             for (String line : lines) {
-                LogLine canonical = checked.learn(line).recorded().line();
-                if (!canonical.text().equals(line)) {
-                    throw new CorruptLog(canonical.position(), "the event is not canonical");
+                Recorded recorded = checked.learn(line).recorded();
+                if (!Json.read(line, Limits.LOG).orThrow().text().equals(line)) {
+                    throw new CorruptLog(recorded.position(), "the event is not canonical");
                 }
-                kept.add(canonical);
+                kept.add(new LogLine(
+                        recorded.position(), recorded.stream(), recorded.version(), line));
             }
         } catch (CorruptLog corrupt) {
             return Verdict.refused(Refusal.of("log-corrupt", String.valueOf(corrupt.getMessage()))
