@@ -4,6 +4,7 @@ import dev.cloudsandedges.backend.lobby.Leaderboard;
 import dev.cloudsandedges.backend.lobby.MatchSummary;
 import dev.cloudsandedges.backend.lobby.OpenMatches;
 import dev.cloudsandedges.backend.lobby.Page;
+import dev.cloudsandedges.backend.lobby.Requests;
 import dev.cloudsandedges.backend.lobby.UserList;
 import dev.cloudsandedges.backend.match.MatchView;
 import dev.cloudsandedges.eventsourcing.Ids;
@@ -53,6 +54,11 @@ interface QueryDocument {
                 String prefix = in.has("prefix") ? in.text("prefix") : "";
                 Page.Request page = page(in);
                 yield session -> paged(session.usersNamed(prefix, page), UserList.Shown::json);
+            }
+            case "requests" -> {
+                String user = id(in, "user");
+                Page.Request page = page(in);
+                yield session -> paged(session.requestsOf(user, page), Requests.Request::json);
             }
             case "leaderboard" -> {
                 Page.Request page = page(in);

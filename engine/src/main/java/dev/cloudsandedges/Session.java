@@ -8,6 +8,7 @@ import dev.cloudsandedges.backend.lobby.Leaderboard;
 import dev.cloudsandedges.backend.lobby.MatchSummary;
 import dev.cloudsandedges.backend.lobby.OpenMatches;
 import dev.cloudsandedges.backend.lobby.Page;
+import dev.cloudsandedges.backend.lobby.Requests;
 import dev.cloudsandedges.backend.lobby.UserList;
 import dev.cloudsandedges.backend.match.MatchCommand;
 import dev.cloudsandedges.backend.match.MatchView;
@@ -126,6 +127,16 @@ public final class Session {
     public Verdict<Page<UserList.Shown>> usersNamed(String prefix, Page.Request page) {
         return look(
                 Operation.USERS_VIEW, () -> engine.views().users().projection().page(prefix, page));
+    }
+
+    /** What a user has asked for, and what came of it; for the user and administrators. */
+    public Verdict<Page<Requests.Request>> requestsOf(String user, Page.Request page) {
+        boolean self = actor instanceof Actor.Player player && player.id().equals(user);
+        Refusal denial = Permissions.check(
+                Operation.REQUESTS_VIEW, actor, self ? Relation.SELF : Relation.STRANGER);
+        return denial == null
+                ? Verdict.accepted(engine.views().requests().projection().page(user, page))
+                : Verdict.refused(denial);
     }
 
     /** Who won how often, best first. */

@@ -21,6 +21,7 @@ public enum Operation {
     OPEN_MATCHES_VIEW("open-matches", "look at the open matches"),
     PLAYER_MATCHES_VIEW("player-matches", "look at a player's matches"),
     USERS_VIEW("users", "look at users"),
+    REQUESTS_VIEW("requests", "look at this user's requests"),
     LEADERBOARD_VIEW("leaderboard", "look at the leaderboard"),
     ADMINISTER("administration", "administer this engine");
 

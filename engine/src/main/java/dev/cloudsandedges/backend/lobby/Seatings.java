@@ -60,7 +60,11 @@ final class Seatings {
 
     /** The id of the match that a process creates in reaction to an event. */
     static String newMatch(String process, Recorded cause) {
-        return Reaction.commandId(process, cause.position(), 0);
+        return newMatch(process, cause.position());
+    }
+
+    static String newMatch(String process, long position) {
+        return Reaction.commandId(process, position, 0);
     }
 
     static Refusal tooMany() {

@@ -52,7 +52,7 @@ class AdministrationTest {
         assertEquals(
                 "ada",
                 House.text(administration.state(new StreamId("match", match)).orThrow(), "owner"));
-        assertEquals(8, administration.followers().size());
+        assertEquals(9, administration.followers().size());
         for (Administration.Follower follower : administration.followers()) {
             assertEquals(house.engine.position(), follower.checkpoint());
         }

@@ -173,6 +173,28 @@ class LobbyTest {
     }
 
     @Test
+    void users_see_what_came_of_their_own_requests_and_of_no_others() {
+        House house = House.with("ada", "bob");
+        String match = house.match("ada", ONE_BOX, 2);
+        house.match("bob", ONE_BOX, 2);
+        house.match("bob", ONE_BOX, 2);
+        house.match("bob", ONE_BOX, 2);
+        accepted(house.as("bob").requestSeat(match));
+        assertEquals(
+                List.of("too-many-matches", "null", "null", "null"),
+                house.as("bob").requestsOf("bob", PAGE).orThrow().items().stream()
+                        .map(request -> String.valueOf(request.code()))
+                        .toList());
+        assertEquals(
+                List.of(Requests.Outcome.GRANTED),
+                house.as("ada").requestsOf("ada", PAGE).orThrow().items().stream()
+                        .map(Requests.Request::outcome)
+                        .toList());
+        var why = house.as("ada").requestsOf("bob", PAGE).refusal();
+        assertEquals("not-permitted", why == null ? "" : why.code());
+    }
+
+    @Test
     void users_are_found_by_id_and_by_the_beginning_of_their_name() {
         House house = House.with("ada", "bob", "abe");
         accepted(house.as("bob").setName("bob", "Abracadabra"));
