@@ -134,6 +134,7 @@ final class Loop {
             store.read(world.position(), SLICE, this::catchUp);
             return true;
         }
+        readings.addAll(world.retries());
         for (Submission<?, ?> due : world.due()) {
             submit(due).whenAnswered(answer -> {
                 if (!answer.isAccepted()) {

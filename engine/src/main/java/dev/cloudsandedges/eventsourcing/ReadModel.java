@@ -9,8 +9,10 @@ import java.util.function.Supplier;
  * A projection with its checkpoint: how far it has followed the log.
  *
  * <p>A projection that throws stops only its own read model, at the event before the one that it
- * could not take in; a rebuild is the way to start it again. A rebuild draws a second projection
- * beside the one that is shown and takes its place once it has caught up.
+ * could not take in. As it may be half changed, it is not asked again: once for each such event the
+ * read model is rebuilt by itself, and if that stops there too, it stays stopped until somebody asks
+ * for a rebuild. A rebuild draws a second projection beside the one that is shown and takes its place
+ * once it has caught up, or has come to where it cannot go on.
  *
  * @param <P> the projection
  */
@@ -20,6 +22,7 @@ public final class ReadModel<P extends Projection> {
     private final Supplier<P> fresh;
     private Follower<P> shown;
     private @Nullable Rebuild rebuild;
+    private long retried;
 
     /**
      * A read model at the beginning of the log.
@@ -64,6 +67,16 @@ public final class ReadModel<P extends Projection> {
         return rebuild;
     }
 
+    /** A rebuild, if the read model has stopped at an event for the first time; null otherwise. */
+    @Nullable Reading retry(Fold live) {
+        long stoppedAt = shown.failure == null ? 0 : shown.checkpoint + 1;
+        if (stoppedAt == 0 || stoppedAt == retried || rebuild != null) {
+            return null;
+        }
+        retried = stoppedAt;
+        return beginRebuild(live);
+    }
+
     /** Gives a running rebuild up; what is shown stays. */
     public void cancelRebuild() {
         rebuild = null;
@@ -99,7 +112,7 @@ public final class ReadModel<P extends Projection> {
                     follower.follow(fold.learn(line));
                 }
             }
-            if (fold.position() >= live.position()) {
+            if (follower.failure != null || fold.position() >= live.position()) {
                 shown = follower;
                 rebuild = null;
             }

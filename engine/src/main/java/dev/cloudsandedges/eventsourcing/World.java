@@ -157,6 +157,18 @@ public final class World {
         return follower.beginRebuild(fold);
     }
 
+    /** Rebuilds of read models and processes that have stopped at an event for the first time. */
+    public List<Reading> retries() {
+        List<Reading> retries = new ArrayList<>();
+        for (ReadModel<?> follower : followers) {
+            Reading retry = follower.retry(fold);
+            if (retry != null) {
+                retries.add(retry);
+            }
+        }
+        return retries;
+    }
+
     /** Starts to read the whole log again and to compare what it says with what is at work. */
     public Verification verification() {
         return new Verification(fold);
