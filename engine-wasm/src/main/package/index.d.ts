@@ -1,5 +1,70 @@
+/**
+ * A world of users and matches on an event log. The program that opens it is its host: it says who
+ * acts and vouches for them.
+ */
+export interface World {
+    /**
+     * Hands in a command and gives the answer, once it is stored.
+     *
+     * @param actor `player:<id>`, `admin:<id>`, `process:<name>` or `guest`; never what a stranger
+     *   claims to be
+     * @param command a JSON document:
+     *   `{"id":"c1","stream":"match/m1","kind":"take-turn","payload":{…}}`; delivered twice under
+     *   one id, it gives the first answer and changes nothing more
+     * @returns JSON: `{"accepted":{"first":…,"last":…}}`, the positions of its events, or
+     *   `{"refused":{"code":…,"message":…,…}}`
+     */
+    submit(actor: string, command: string): Promise<string>;
+
+    /**
+     * Answers a query from what this world knows, at once.
+     *
+     * @param query a JSON document: `{"view":"match","id":"m1"}`
+     * @returns JSON: `{"view":{…}}` or `{"refused":{…}}`
+     */
+    query(actor: string, query: string): string;
+
+    /**
+     * Reads the log: events as canonical JSON, in the order of their positions.
+     *
+     * @param after the position before the first one wanted; 0 reads from the beginning
+     * @param limit 1 to 1000
+     * @throws Error (by rejection) if the log cannot be read, or a number is out of its range
+     */
+    log(after: number, limit: number): Promise<string[]>;
+
+    /**
+     * Calls the listener with the new position whenever this world has taken in events, its own or
+     * another tab's.
+     *
+     * @returns a function that ends it
+     */
+    subscribe(listener: (position: number) => void): () => void;
+
+    /** Reads what others have written. Tabs of one world do this by themselves. */
+    refresh(): void;
+
+    /** The position of the last event that this world knows of; 0 for an empty log. */
+    position(): number;
+
+    /** Ends it: nothing is read or written any more. The log stays. */
+    close(): void;
+}
+
 /** What the engine offers to JavaScript. */
 export interface Engine {
+    /**
+     * Opens the world of that name on a log in IndexedDB, which all pages of this origin share, and
+     * reads the log.
+     *
+     * @throws Error (by rejection) if the browser keeps no database for this page, or the log is
+     *   corrupt; the message says which
+     */
+    open(name: string): Promise<World>;
+
+    /** A world without a past, gone with the page. */
+    openInMemory(): World;
+
     /** Runs a script on an empty log in memory and gives its output. */
     runScript(script: string): string;
 }

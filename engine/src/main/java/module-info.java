@@ -7,6 +7,8 @@ module dev.cloudsandedges.engine {
 
     exports dev.cloudsandedges;
     exports dev.cloudsandedges.backend.access;
+    exports dev.cloudsandedges.backend.game;
+    exports dev.cloudsandedges.backend.lobby;
     exports dev.cloudsandedges.backend.match;
     exports dev.cloudsandedges.backend.user;
     exports dev.cloudsandedges.dotsandboxes;

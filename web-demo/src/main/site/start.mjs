@@ -1,5 +1,9 @@
-const build = runsWebAssemblyGc() ? await webAssembly() : await import("./demo.mjs");
-build.main([]);
+const wanted = new URLSearchParams(location.search).get("build");
+const build = wanted ?? (runsWebAssemblyGc() ? "webassembly" : "javascript");
+const page = build === "webassembly" ? await webAssembly() : await import("./demo.mjs");
+page.main([]);
+// Without it the page plays as well, as long as there is a network.
+navigator.serviceWorker?.register("sw.js").catch(console.warn);
 
 async function webAssembly() {
     const runtime = await import("./demo.wasm-runtime.mjs");

@@ -1,6 +1,12 @@
 package dev.cloudsandedges;
 
-import dev.cloudsandedges.backend.match.Games;
+import dev.cloudsandedges.backend.access.Operation;
+import dev.cloudsandedges.backend.access.Permissions;
+import dev.cloudsandedges.backend.access.Relation;
+import dev.cloudsandedges.backend.game.Games;
+import dev.cloudsandedges.backend.lobby.MatchCreation;
+import dev.cloudsandedges.backend.lobby.MatchJoining;
+import dev.cloudsandedges.backend.lobby.Rematch;
 import dev.cloudsandedges.backend.match.Match;
 import dev.cloudsandedges.backend.match.MatchView;
 import dev.cloudsandedges.backend.match.MatchViews;
@@ -49,10 +55,10 @@ public final class CloudsAndEdges {
     private final LongSupplier clock;
     private final LongSupplier entropy;
     private final boolean pumped;
-    private final Users users = new Users();
+    private final Users users;
     private final Matches matches;
     private final Games games;
-    private final ReadModel<MatchViews> views;
+    private final Views views = new Views();
     private final World world;
     private final Loop loop;
     private final List<LongConsumer> listeners = new ArrayList<>();
@@ -63,9 +69,15 @@ public final class CloudsAndEdges {
         entropy = setup.entropy;
         pumped = setup.pumped;
         games = new Games(setup.rules);
+        users = new Users(games);
         matches = new Matches(games);
-        views = new ReadModel<>(MatchViews.NAME, MatchViews::new);
-        world = new World(List.of(users, matches), List.of(views));
+        world = new World(
+                List.of(users, matches),
+                views.all(),
+                List.of(
+                        () -> new MatchCreation(users, matches),
+                        () -> new MatchJoining(matches),
+                        () -> new Rematch(matches)));
         loop = new Loop(world, store, this::moved);
     }
 
@@ -150,7 +162,7 @@ public final class CloudsAndEdges {
 
     /** A match for an actor's eyes; {@code match-unknown} or {@code not-permitted} otherwise. */
     public Verdict<MatchView> match(String match, Actor actor) {
-        return views.projection().view(match, actor);
+        return views.matches().projection().view(match, actor);
     }
 
     /**
@@ -234,18 +246,29 @@ public final class CloudsAndEdges {
     }
 
     /**
-     * Rebuilds a read model beside the one that is shown, which answers until it is done.
+     * Rebuilds a read model or a process beside the one at work, which goes on until it is done. A
+     * rebuild changes nothing on the log.
      *
-     * @param readModel its name, such as {@link MatchViews#NAME}
+     * @param readModel its name, such as {@link MatchViews#NAME} or {@link MatchCreation#NAME}
      * @return a refusal {@code read-model-unknown}, or null
      */
     public @Nullable Refusal rebuild(String readModel) {
-        if (!readModel.equals(views.name())) {
-            return Refusal.of("read-model-unknown", "There is no read model of that name.");
+        ReadModel<?> follower = world.follower(readModel);
+        if (follower == null) {
+            return Refusal.of(
+                    "read-model-unknown", "There is no read model or process of that name.");
         }
-        loop.rebuild(views);
+        loop.read(world.beginRebuild(follower));
         go();
         return null;
+    }
+
+    /** What administrators may do and see, for an administrator; {@code not-permitted}. */
+    public Verdict<Administration> administration(Actor actor) {
+        Refusal denial = Permissions.check(Operation.ADMINISTER, actor, Relation.STRANGER);
+        return denial == null
+                ? Verdict.accepted(new Administration(this, world, loop, store))
+                : Verdict.refused(denial);
     }
 
     /**
@@ -262,6 +285,10 @@ public final class CloudsAndEdges {
     /** Why the engine has stopped for good, or null. */
     public @Nullable CorruptLog fault() {
         return loop.corrupt();
+    }
+
+    Views views() {
+        return views;
     }
 
     /** The games that can be played. */
@@ -289,7 +316,7 @@ public final class CloudsAndEdges {
         return entropy.getAsLong();
     }
 
-    private void go() {
+    void go() {
         if (!pumped) {
             loop.pump(NO_BUDGET);
         }

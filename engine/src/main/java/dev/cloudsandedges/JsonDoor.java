@@ -1,6 +1,5 @@
 package dev.cloudsandedges;
 
-import dev.cloudsandedges.backend.match.MatchView;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.Aggregate;
 import dev.cloudsandedges.eventsourcing.Answer;
@@ -19,6 +18,8 @@ import dev.cloudsandedges.json.RefusalJson;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
+import java.util.function.Consumer;
+
 /**
  * Where documents from outside come in. Everything is checked here, before anything is decided; who
  * asks, when, and with what entropy is the host's to say and stands in no document.
@@ -30,8 +31,6 @@ import dev.cloudsandedges.verdict.Verdict;
 public final class JsonDoor {
 
     private record Document(String id, StreamId stream, String kind, JsonValue payload) {}
-
-    private record Query(String view, String id) {}
 
     private final CloudsAndEdges engine;
 
@@ -65,9 +64,34 @@ public final class JsonDoor {
     /** Answers a query document: {@code {"view":{…}}} or {@code {"refused":{…}}}. */
     public JsonObject query(Actor actor, String document) {
         Verdict<JsonObject> view = Json.read(document, Limits.DOOR)
-                .then(json -> Fields.read(json, "", JsonDoor::queryDocument))
-                .then(query -> engine.match(query.id, actor))
-                .map(MatchView::json);
+                .then(QueryDocument::read)
+                .then(query -> query.ask(engine.as(actor)));
+        return answer(view);
+    }
+
+    /**
+     * Answers an administrator's document, at once or when the store has answered: {@code
+     * {"view":{…}}} or {@code {"refused":{…}}}.
+     *
+     * <p>The documents are {@code {"view":"streams","prefix":…}}, {@code
+     * {"view":"state","stream":…}}, {@code {"view":"followers"}}, {@code
+     * {"view":"events","stream":…,"kind":…,"from":…,"to":…,"after":…,"limit":…}}, {@code
+     * {"view":"verify"}}, {@code {"view":"rebuild","name":…}} and {@code
+     * {"view":"cancel-rebuild","name":…}}.
+     */
+    public void administer(Actor actor, String document, Consumer<JsonObject> then) {
+        Verdict<Administration> administration = engine.administration(actor);
+        Verdict<AdminDocument> asked = administration.then(
+                allowed -> Json.read(document, Limits.DOOR).then(AdminDocument::read));
+        Refusal why = asked.refusal();
+        if (why == null) {
+            asked.orThrow().ask(administration.orThrow(), view -> then.accept(answer(view)));
+        } else {
+            then.accept(answer(Verdict.refused(why)));
+        }
+    }
+
+    private static JsonObject answer(Verdict<JsonObject> view) {
         Refusal why = view.refusal();
         return why == null
                 ? JsonObject.with("view", view.orThrow()).build()
@@ -107,13 +131,5 @@ public final class JsonDoor {
                 in.checked("stream", StreamId::parse),
                 in.text("kind"),
                 in.any("payload"));
-    }
-
-    private static Query queryDocument(Fields in) {
-        String view = in.text("view");
-        if (!view.equals("match")) {
-            throw in.refuse("view", "view-unknown", "There is no view of that name.");
-        }
-        return new Query(view, in.checked("id", Ids::check));
     }
 }

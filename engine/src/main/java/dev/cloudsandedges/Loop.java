@@ -4,7 +4,7 @@ import dev.cloudsandedges.eventsourcing.Answer;
 import dev.cloudsandedges.eventsourcing.Batch;
 import dev.cloudsandedges.eventsourcing.CorruptLog;
 import dev.cloudsandedges.eventsourcing.LogLine;
-import dev.cloudsandedges.eventsourcing.ReadModel;
+import dev.cloudsandedges.eventsourcing.Reading;
 import dev.cloudsandedges.eventsourcing.Submission;
 import dev.cloudsandedges.eventsourcing.World;
 import dev.cloudsandedges.host.EventStore;
@@ -55,17 +55,18 @@ final class Loop {
     private final EventStore store;
     private final Runnable moved;
     private final Deque<Pending> waiting = new ArrayDeque<>();
-    private final Deque<ReadModel<?>> rebuilding = new ArrayDeque<>();
+    private final Deque<Reading> readings = new ArrayDeque<>();
     private final Faults faults = new Faults();
     private List<Pending> decided = List.of();
     private @Nullable Batch batch;
     private boolean behind = true;
     private boolean calling;
     private boolean running;
-    private boolean rebuildIsNext;
+    private boolean readingIsNext;
     private int left;
     private int alone;
     private int failures;
+    private int conflicts; // since others' events were last read: more than one means lost events
     private @Nullable CorruptLog corrupt;
 
     /** @param moved called whenever the world's position has changed */
@@ -86,11 +87,9 @@ final class Loop {
         behind = true;
     }
 
-    void rebuild(ReadModel<?> model) {
-        world.beginRebuild(model);
-        if (!rebuilding.contains(model)) {
-            rebuilding.addLast(model);
-        }
+    /** Brings the log to something that reads it, in slices between the commands. */
+    void read(Reading reading) {
+        readings.addLast(reading);
     }
 
     @Nullable CorruptLog corrupt() {
@@ -99,7 +98,7 @@ final class Loop {
 
     /** Whether everything that was asked is done. */
     boolean isIdle() {
-        boolean asked = !waiting.isEmpty() || !decided.isEmpty() || !rebuilding.isEmpty();
+        boolean asked = !waiting.isEmpty() || !decided.isEmpty() || !readings.isEmpty();
         return corrupt != null || (!asked && !behind && !calling);
     }
 
@@ -141,14 +140,22 @@ final class Loop {
             store.read(world.position(), SLICE, this::catchUp);
             return true;
         }
-        if (!rebuilding.isEmpty() && (rebuildIsNext || waiting.isEmpty())) {
-            rebuildIsNext = false;
-            ReadModel<?> model = rebuilding.getFirst();
+        readings.addAll(world.retries());
+        for (Submission<?, ?> due : world.due()) {
+            submit(due).whenAnswered(answer -> {
+                if (!answer.isAccepted()) {
+                    world.refused(due);
+                }
+            });
+        }
+        if (!readings.isEmpty() && (readingIsNext || waiting.isEmpty())) {
+            readingIsNext = false;
+            Reading reading = readings.getFirst();
             call();
-            store.read(model.rebuiltTo(), SLICE, read -> rebuildSlice(model, read));
+            store.read(reading.position(), SLICE, read -> slice(reading, read));
             return true;
         }
-        rebuildIsNext = true;
+        readingIsNext = true;
         if (waiting.isEmpty()) {
             return false;
         }
@@ -212,20 +219,31 @@ final class Loop {
     private void settle(EventStore.Stored result) {
         if (result instanceof EventStore.Stored.Done) {
             failures = 0;
+            conflicts = 0;
             land();
         } else {
             behind = true;
-            if (result instanceof EventStore.Stored.Failed failed && ++failures >= ATTEMPTS) {
-                failures = 0;
-                giveUp(failed.why());
-            } else {
+            String why = hopeless(result);
+            if (why == null) {
                 goBack();
+            } else {
+                giveUp(why);
             }
         }
     }
 
+    /** Why there is no use in another attempt; null if there is. */
+    private @Nullable String hopeless(EventStore.Stored result) {
+        if (result instanceof EventStore.Stored.Failed failed) {
+            return ++failures < ATTEMPTS ? null : failed.why();
+        }
+        return ++conflicts < ATTEMPTS ? null : "It ends before the last event that was read.";
+    }
+
     /** Whether the last attempt was stored is not known; the same command may ask again. */
     private void giveUp(String why) {
+        failures = 0;
+        conflicts = 0;
         batch = null;
         Answer unavailable = new Answer.Refused(Refusal.of(
                 "store-unavailable",
@@ -267,6 +285,7 @@ final class Loop {
     }
 
     private void learn(List<LogLine> lines) {
+        conflicts = 0;
         try {
             for (LogLine line : lines) {
                 world.learn(line.text());
@@ -277,18 +296,20 @@ final class Loop {
         moved.run();
     }
 
-    private void rebuildSlice(ReadModel<?> model, EventStore.Read read) {
+    private void slice(Reading reading, EventStore.Read read) {
         calling = false;
+        boolean done = true;
         if (read instanceof EventStore.Read.Lines there) {
-            List<String> texts = there.lines().stream().map(LogLine::text).toList();
             try {
-                world.rebuild(model, texts);
+                done = reading.take(there.lines().stream().map(LogLine::text).toList());
             } catch (CorruptLog stop) {
                 corrupt = stop;
             }
         }
-        if (model.rebuiltTo() < 0 || read instanceof EventStore.Read.Failed) {
-            rebuilding.remove(model);
+        if (done) {
+            readings.remove(reading);
+        } else {
+            readings.addLast(readings.removeFirst());
         }
         goOn();
     }

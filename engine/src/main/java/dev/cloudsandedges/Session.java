@@ -1,8 +1,20 @@
 package dev.cloudsandedges;
 
+import dev.cloudsandedges.backend.access.Operation;
+import dev.cloudsandedges.backend.access.Permissions;
+import dev.cloudsandedges.backend.access.Relation;
+import dev.cloudsandedges.backend.game.Terms;
+import dev.cloudsandedges.backend.lobby.Leaderboard;
+import dev.cloudsandedges.backend.lobby.MatchSummary;
+import dev.cloudsandedges.backend.lobby.OpenMatches;
+import dev.cloudsandedges.backend.lobby.Page;
+import dev.cloudsandedges.backend.lobby.Requests;
+import dev.cloudsandedges.backend.lobby.UserList;
 import dev.cloudsandedges.backend.match.MatchCommand;
 import dev.cloudsandedges.backend.match.MatchView;
 import dev.cloudsandedges.backend.match.Matches;
+import dev.cloudsandedges.backend.match.PlayingCommand;
+import dev.cloudsandedges.backend.match.SeatingCommand;
 import dev.cloudsandedges.backend.user.Name;
 import dev.cloudsandedges.backend.user.UserCommand;
 import dev.cloudsandedges.backend.user.Users;
@@ -17,6 +29,7 @@ import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What one actor asks of the engine. Each command gets an id from the host's entropy; a caller that
@@ -42,19 +55,100 @@ public final class Session {
         return withName(name, valid -> send(user, new UserCommand.SetName(valid)));
     }
 
-    /** Makes a move; see {@link MatchCommand.TakeTurn} for the refusals. */
+    /** Makes a move; see {@link PlayingCommand.TakeTurn} for the refusals. */
     public <M> Reply takeTurn(String match, Rules<?, ?, M> rules, M move) {
-        return send(match, new MatchCommand.TakeTurn(rules.moves().write(move)));
+        return send(match, new PlayingCommand.TakeTurn(rules.moves().write(move)));
     }
 
-    /** Cancels a match; see {@link MatchCommand.Cancel} for the refusals. */
+    /**
+     * Asks for a match; a process creates it and seats its creator, or tells why not on the user's
+     * stream. See {@link UserCommand.RequestMatch} for the refusals.
+     */
+    public <C> Reply requestMatch(String user, Rules<C, ?, ?> rules, C settings, int seats) {
+        Verdict<Terms<?>> terms =
+                Terms.of(engine.games(), rules.game(), rules.settings().write(settings), seats);
+        Refusal why = terms.refusal();
+        return why == null
+                ? send(user, new UserCommand.RequestMatch(terms.orThrow()))
+                : Reply.of(new Answer.Refused(why));
+    }
+
+    /** Asks for a seat; see {@link SeatingCommand.JoinRequest} for the refusals. */
+    public Reply requestSeat(String match) {
+        return send(match, new SeatingCommand.JoinRequest());
+    }
+
+    /** Gives a seat back; see {@link SeatingCommand.Leave} for the refusals. */
+    public Reply leave(String match) {
+        return send(match, new SeatingCommand.Leave());
+    }
+
+    /** Gives up; see {@link PlayingCommand.Resign} for the refusals. */
+    public Reply resign(String match) {
+        return send(match, new PlayingCommand.Resign());
+    }
+
+    /** Asks for another match; see {@link PlayingCommand.Rematch} for the refusals. */
+    public Reply rematch(String match) {
+        return send(match, new PlayingCommand.Rematch());
+    }
+
+    /** Cancels a match; see {@link SeatingCommand.Cancel} for the refusals. */
     public Reply cancel(String match) {
-        return send(match, new MatchCommand.Cancel());
+        return send(match, new SeatingCommand.Cancel());
     }
 
     /** Looks at a match. */
     public Verdict<MatchView> match(String match) {
         return engine.match(match, actor);
+    }
+
+    /** The matches with a free seat, newest first. */
+    public Verdict<Page<MatchSummary>> openMatches(OpenMatches.Filter filter, Page.Request page) {
+        return look(
+                Operation.OPEN_MATCHES_VIEW,
+                () -> engine.views().openMatches().projection().page(filter, page));
+    }
+
+    /** A player's matches, the latest seat first. */
+    public Verdict<Page<MatchSummary>> matchesOf(String player, Page.Request page) {
+        return look(
+                Operation.PLAYER_MATCHES_VIEW,
+                () -> engine.views().playerMatches().projection().page(player, page));
+    }
+
+    /** A user; {@code user-unknown}. */
+    public Verdict<UserList.Shown> user(String id) {
+        return look(Operation.USERS_VIEW, () -> engine.views().users().projection())
+                .then(users -> users.user(id));
+    }
+
+    /** The users whose name begins so, by name. */
+    public Verdict<Page<UserList.Shown>> usersNamed(String prefix, Page.Request page) {
+        return look(
+                Operation.USERS_VIEW, () -> engine.views().users().projection().page(prefix, page));
+    }
+
+    /** What a user has asked for, and what came of it; for the user and administrators. */
+    public Verdict<Page<Requests.Request>> requestsOf(String user, Page.Request page) {
+        boolean self = actor instanceof Actor.Player player && player.id().equals(user);
+        Refusal denial = Permissions.check(
+                Operation.REQUESTS_VIEW, actor, self ? Relation.SELF : Relation.STRANGER);
+        return denial == null
+                ? Verdict.accepted(engine.views().requests().projection().page(user, page))
+                : Verdict.refused(denial);
+    }
+
+    /** Who won how often, best first. */
+    public Verdict<Page<Leaderboard.Standing>> leaderboard(Page.Request page) {
+        return look(
+                Operation.LEADERBOARD_VIEW,
+                () -> engine.views().leaderboard().projection().page(page));
+    }
+
+    private <T> Verdict<T> look(Operation operation, Supplier<T> view) {
+        Refusal denial = Permissions.check(operation, actor, Relation.STRANGER);
+        return denial == null ? Verdict.accepted(view.get()) : Verdict.refused(denial);
     }
 
     Reply send(String user, UserCommand command) {

@@ -1,6 +1,7 @@
 package dev.cloudsandedges;
 
 import dev.cloudsandedges.backend.match.MatchCommand;
+import dev.cloudsandedges.backend.match.SeatingCommand;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.Answer;
 import dev.cloudsandedges.rules.Rules;
@@ -27,7 +28,7 @@ final class Table {
     }
 
     <C> Reply open(Rules<C, ?, ?> rules, C settings, List<String> players) {
-        Verdict<MatchCommand.Create> create = MatchCommand.Create.of(
+        Verdict<SeatingCommand.Create> create = SeatingCommand.Create.of(
                 engine.games(),
                 rules.game(),
                 rules.settings().write(settings),
@@ -38,8 +39,8 @@ final class Table {
             return Reply.of(new Answer.Refused(why));
         }
         steps.add(create.orThrow());
-        players.forEach(player -> steps.add(new MatchCommand.Join(player)));
-        steps.add(new MatchCommand.Start());
+        players.forEach(player -> steps.add(new SeatingCommand.Join(player)));
+        steps.add(new SeatingCommand.Start());
         next();
         return end;
     }

@@ -91,6 +91,7 @@ final class AllowedClasses {
             "java.util.Queue",
             "java.util.Set",
             "java.util.SortedMap",
+            "java.util.SortedSet",
             "java.util.TreeMap",
             "java.util.TreeSet");
 

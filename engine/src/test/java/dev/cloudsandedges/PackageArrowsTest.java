@@ -36,7 +36,15 @@ class PackageArrowsTest {
             row("eventsourcing", "verdict", "json"),
             row("host", "verdict", "json", "eventsourcing"),
             row("backend.access", "verdict", "json", "eventsourcing"),
-            row("backend.user", "verdict", "json", "eventsourcing", "host", "backend.access"),
+            row("backend.game", "verdict", "json", "rules", "eventsourcing"),
+            row(
+                    "backend.user",
+                    "verdict",
+                    "json",
+                    "eventsourcing",
+                    "host",
+                    "backend.access",
+                    "backend.game"),
             row(
                     "backend.match",
                     "verdict",
@@ -45,7 +53,19 @@ class PackageArrowsTest {
                     "eventsourcing",
                     "host",
                     "backend.access",
+                    "backend.game",
                     "backend.user"),
+            row(
+                    "backend.lobby",
+                    "verdict",
+                    "json",
+                    "rules",
+                    "eventsourcing",
+                    "host",
+                    "backend.access",
+                    "backend.game",
+                    "backend.user",
+                    "backend.match"),
             row(
                     FRONT_DOOR,
                     "verdict",
@@ -55,7 +75,9 @@ class PackageArrowsTest {
                     "eventsourcing",
                     "host",
                     "backend.access",
+                    "backend.game",
                     "backend.user",
+                    "backend.lobby",
                     "backend.match"),
             row(
                     "script",
@@ -66,7 +88,9 @@ class PackageArrowsTest {
                     "eventsourcing",
                     "host",
                     "backend.access",
+                    "backend.game",
                     "backend.user",
+                    "backend.lobby",
                     "backend.match",
                     FRONT_DOOR));
 

@@ -2,7 +2,7 @@ package dev.cloudsandedges.benchmarks;
 
 import dev.cloudsandedges.CloudsAndEdges;
 import dev.cloudsandedges.Session;
-import dev.cloudsandedges.backend.match.Games;
+import dev.cloudsandedges.backend.game.Games;
 import dev.cloudsandedges.backend.match.MatchViews;
 import dev.cloudsandedges.backend.match.Matches;
 import dev.cloudsandedges.backend.user.Users;

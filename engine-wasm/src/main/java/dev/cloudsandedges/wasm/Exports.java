@@ -1,8 +1,12 @@
 package dev.cloudsandedges.wasm;
 
 import dev.cloudsandedges.script.Script;
+import dev.cloudsandedges.verdict.Refusal;
 
 import org.teavm.jso.JSExport;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSError;
+import org.teavm.jso.core.JSPromise;
 
 /** What a JavaScript program can call. */
 public final class Exports {
@@ -12,5 +16,24 @@ public final class Exports {
     @JSExport
     public static String runScript(String script) {
         return Script.run(script);
+    }
+
+    /** Opens the world of that name; rejected if its log cannot be used. */
+    @JSExport
+    public static JSPromise<JSObject> open(String name) {
+        return new JSPromise<>((resolve, reject) -> BrowserWorld.open(name, opened -> {
+            Refusal why = opened.refusal();
+            if (why == null) {
+                resolve.accept(ExportedWorld.of(opened.orThrow()));
+            } else {
+                reject.accept(new JSError(why.message()));
+            }
+        }));
+    }
+
+    /** A world without a past, gone with the page. */
+    @JSExport
+    public static JSObject openInMemory() {
+        return ExportedWorld.of(BrowserWorld.inMemory());
     }
 }

@@ -1,6 +1,7 @@
 package dev.cloudsandedges.dotsandboxes;
 
 import dev.cloudsandedges.rules.Digest;
+import dev.cloudsandedges.rules.Seats;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +29,17 @@ public final class Board {
     private final long scores; // 16 bits a seat, seat 0 lowest: a board has at most 1,024 boxes
     private final int drawn;
     private final int turn;
+    private final Seats out;
 
-    private Board(BoardSize size, int seats, long[] bits, long scores, int drawn, int turn) {
+    private Board(
+            BoardSize size, int seats, long[] bits, long scores, int drawn, int turn, Seats out) {
         this.size = size;
         this.seats = seats;
         this.bits = bits;
         this.scores = scores;
         this.drawn = drawn;
         this.turn = turn;
+        this.out = out;
     }
 
     /**
@@ -48,7 +52,7 @@ public final class Board {
             throw new IllegalArgumentException("2 to " + MOST_SEATS + " seats, not " + seats);
         }
         int words = words(size.lines()) + words(size.boxes() * BITS_PER_OWNER);
-        return new Board(size, seats, new long[words], 0, 0, 0);
+        return new Board(size, seats, new long[words], 0, 0, 0, Seats.NONE);
     }
 
     /** How many boxes the board has. */
@@ -81,6 +85,16 @@ public final class Board {
         return (int) (scores >>> (seat * BITS_PER_SCORE)) & 0xffff;
     }
 
+    /** The seats that have given up. */
+    public Seats out() {
+        return out;
+    }
+
+    /** Whether nobody is to move: every line is drawn, or a single seat is left. */
+    public boolean isOver() {
+        return isFull() || out.count() >= seats - 1;
+    }
+
     /** Whether the line is drawn; false for a line off the board. */
     public boolean isDrawn(Line line) {
         return size.has(line) && bit(size.indexOf(line));
@@ -111,9 +125,25 @@ public final class Board {
         int closed = closes(next, x, y);
         closed += across ? closes(next, x, y - 1) : closes(next, x - 1, y);
         boolean over = drawn + 1 == size.lines();
-        int after = closed > 0 || over ? turn : turn + 1 == seats ? 0 : turn + 1;
+        int after = closed > 0 || over ? turn : following(turn, out);
         long gained = (long) closed << (turn * BITS_PER_SCORE);
-        return new Board(size, seats, next, scores + gained, drawn + 1, after);
+        return new Board(size, seats, next, scores + gained, drawn + 1, after, out);
+    }
+
+    /** The board without a seat that gave up; if it was to move, the next one is. */
+    Board without(int seat) {
+        Seats gone = out.and(seat);
+        int after = turn == seat && gone.count() < seats ? following(turn, gone) : turn;
+        return new Board(size, seats, bits, scores, drawn, after, gone);
+    }
+
+    /** The next seat in order of play that is not out. */
+    private int following(int seat, Seats gone) {
+        int next = seat;
+        do {
+            next = next + 1 == seats ? 0 : next + 1;
+        } while (gone.has(next));
+        return next;
     }
 
     /** 1 if the box is there and closed; then its owner is set to the seat to move. */
@@ -152,7 +182,11 @@ public final class Board {
     }
 
     void digest(Digest into) {
-        into.add((long) size.width() << 32 | (long) size.height() << 16 | seats << 8 | turn);
+        into.add((long) out.bits() << 48
+                | (long) size.width() << 32
+                | (long) size.height() << 16
+                | seats << 8
+                | turn);
         for (long word : bits) {
             into.add(word);
         }
@@ -164,6 +198,7 @@ public final class Board {
                 && size.equals(that.size)
                 && seats == that.seats
                 && turn == that.turn
+                && out.equals(that.out)
                 && Arrays.equals(bits, that.bits);
     }
 

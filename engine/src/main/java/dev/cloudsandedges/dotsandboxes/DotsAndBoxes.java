@@ -74,7 +74,7 @@ public final class DotsAndBoxes implements Rules<BoardSize, Board, Line> {
 
     @Override
     public Seats toMove(Board board) {
-        return board.isFull() ? Seats.NONE : Seats.of(board.turn());
+        return board.isOver() ? Seats.NONE : Seats.of(board.turn());
     }
 
     @Override
@@ -119,8 +119,13 @@ public final class DotsAndBoxes implements Rules<BoardSize, Board, Line> {
     }
 
     @Override
+    public Board resign(Board board, int seat) {
+        return board.without(seat);
+    }
+
+    @Override
     public @Nullable Outcome outcome(Board board) {
-        return board.isFull() ? Outcome.mostPoints(scores(board)) : null;
+        return board.isOver() ? Outcome.mostPoints(scores(board), board.out()) : null;
     }
 
     @Override

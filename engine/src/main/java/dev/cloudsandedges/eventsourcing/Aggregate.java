@@ -1,7 +1,10 @@
 package dev.cloudsandedges.eventsourcing;
 
+import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.verdict.Verdict;
+
+import java.util.List;
 
 /**
  * A family of things that change by events, each with a stream of its own. Stateless itself.
@@ -17,8 +20,19 @@ public interface Aggregate<S, E extends Event<S>> {
     /** The state before the first event. */
     S initial(String id);
 
-    /** The event behind what the log holds, or a refusal {@code event-unknown} or of a field. */
+    /**
+     * How events of older versions become the newest, which {@link #event} reads. An event's newest
+     * version is one above that of the last of its upcasters, and 1 for an event without any.
+     */
+    default List<Upcaster> upcasters() {
+        return List.of();
+    }
+
+    /** The event behind what the log holds in its newest version, or a refusal {@code event-unknown} or of a field. */
     Verdict<E> event(String kind, JsonValue payload);
+
+    /** Everything that makes a state, for administrators; equal for equal states. */
+    JsonObject show(S state);
 
     /** The command behind a document, or a refusal {@code command-unknown} or of a field. */
     Verdict<Command<S, E>> command(String kind, JsonValue payload);

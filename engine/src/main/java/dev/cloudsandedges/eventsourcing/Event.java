@@ -12,6 +12,11 @@ public interface Event<S> {
     /** The name on the log. Part of the storage format: never changes. */
     String kind();
 
+    /** The version of the kind that {@link #payload} is in, from 1. */
+    default int kindVersion() {
+        return 1;
+    }
+
     /** What is written on the log, in a fixed order. */
     JsonObject payload();
 

@@ -1,11 +1,14 @@
 package dev.cloudsandedges.eventsourcing;
 
+import dev.cloudsandedges.json.JsonObject;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** All aggregates as the log leaves them, from its beginning up to a position. */
 final class Fold {
@@ -66,6 +69,40 @@ final class Fold {
             shelf.adopt();
         }
         position += events;
+    }
+
+    /** All streams, type by type, each type's in the order of their first events. */
+    List<StreamId> streams() {
+        List<StreamId> streams = new ArrayList<>();
+        for (Shelf<?, ?> shelf : shelvesInOrder) {
+            shelf.ids().forEach(id -> streams.add(new StreamId(shelf.aggregate().type(), id)));
+        }
+        return streams;
+    }
+
+    /** How many events a stream has; 0 for one that is not there. */
+    long version(StreamId stream) {
+        Shelf<?, ?> shelf = shelves.get(stream.type());
+        return shelf == null ? 0 : shelf.held(stream.id()).version();
+    }
+
+    /** The state behind a stream, for administrators; null for a type that is not there. */
+    @Nullable JsonObject show(StreamId stream) {
+        Shelf<?, ?> shelf = shelves.get(stream.type());
+        return shelf == null ? null : shelf.show(stream.id());
+    }
+
+    /** The streams whose states are not the same in another fold. */
+    List<StreamId> differences(Fold other) {
+        List<StreamId> different = new ArrayList<>();
+        for (StreamId stream : streams()) {
+            boolean same = version(stream) == other.version(stream)
+                    && Objects.equals(show(stream), other.show(stream));
+            if (!same) {
+                different.add(stream);
+            }
+        }
+        return different;
     }
 
     @Nullable Aggregate<?, ?> aggregate(String type) {

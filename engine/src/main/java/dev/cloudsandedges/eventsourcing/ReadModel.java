@@ -9,8 +9,10 @@ import java.util.function.Supplier;
  * A projection with its checkpoint: how far it has followed the log.
  *
  * <p>A projection that throws stops only its own read model, at the event before the one that it
- * could not take in; a rebuild is the way to start it again. A rebuild draws a second projection
- * beside the one that is shown and takes its place once it has caught up.
+ * could not take in. As it may be half changed, it is not asked again: once for each such event the
+ * read model is rebuilt by itself, and if that stops there too, it stays stopped until somebody asks
+ * for a rebuild. A rebuild draws a second projection beside the one that is shown and takes its place
+ * once it has caught up, or has come to where it cannot go on.
  *
  * @param <P> the projection
  */
@@ -19,8 +21,8 @@ public final class ReadModel<P extends Projection> {
     private final String name;
     private final Supplier<P> fresh;
     private Follower<P> shown;
-    private @Nullable Follower<P> rebuilt;
-    private @Nullable Fold rebuiltFold;
+    private @Nullable Rebuild rebuild;
+    private long retried;
 
     /**
      * A read model at the beginning of the log.
@@ -56,40 +58,66 @@ public final class ReadModel<P extends Projection> {
 
     /** How far a running rebuild has come, as a position; -1 if none is running. */
     public long rebuiltTo() {
-        return rebuilt == null ? -1 : rebuilt.checkpoint;
+        return rebuild == null ? -1 : rebuild.position();
     }
 
-    /** Starts a rebuild from the beginning of the log; one that is running begins again. */
-    void beginRebuild(Fold fold) {
-        rebuilt = new Follower<>(fresh.get());
-        rebuiltFold = fold;
+    /** Starts a rebuild from the beginning of the log, in place of one that is running. */
+    Reading beginRebuild(Fold live) {
+        rebuild = new Rebuild(live);
+        return rebuild;
     }
 
-    /**
-     * Feeds a running rebuild with the lines behind {@link #rebuiltTo()}, and swaps once it has
-     * reached the end.
-     *
-     * @param end the last position of the log
-     * @throws CorruptLog if a line cannot be the one at its place
-     */
-    void rebuild(List<String> lines, long end) {
-        Follower<P> running = rebuilt;
-        Fold fold = rebuiltFold;
-        if (running == null || fold == null) {
-            return;
+    /** A rebuild, if the read model has stopped at an event for the first time; null otherwise. */
+    @Nullable Reading retry(Fold live) {
+        long stoppedAt = shown.failure == null ? 0 : shown.checkpoint + 1;
+        if (stoppedAt == 0 || stoppedAt == retried || rebuild != null) {
+            return null;
         }
-        for (String line : lines) {
-            running.follow(fold.learn(line));
-        }
-        if (running.failure != null || running.checkpoint >= end) {
-            shown = running;
-            rebuilt = null;
-            rebuiltFold = null;
-        }
+        retried = stoppedAt;
+        return beginRebuild(live);
+    }
+
+    /** Gives a running rebuild up; what is shown stays. */
+    public void cancelRebuild() {
+        rebuild = null;
     }
 
     void follow(Change change) {
         shown.follow(change);
+    }
+
+    /** Draws a second projection, with states of its own, until it is where the world is. */
+    private final class Rebuild implements Reading {
+        private final Fold live;
+        private final Fold fold;
+        private final Follower<P> follower = new Follower<>(fresh.get());
+
+        Rebuild(Fold live) {
+            this.live = live;
+            this.fold = live.fresh();
+        }
+
+        @Override
+        public long position() {
+            return fold.position();
+        }
+
+        @Override
+        public boolean take(List<String> lines) {
+            if (rebuild != this) {
+                return true; // cancelled, or begun again
+            }
+            for (String line : lines) {
+                if (fold.position() < live.position()) {
+                    follower.follow(fold.learn(line));
+                }
+            }
+            if (follower.failure != null || fold.position() >= live.position()) {
+                shown = follower;
+                rebuild = null;
+            }
+            return rebuild == null;
+        }
     }
 
     private static final class Follower<P extends Projection> {

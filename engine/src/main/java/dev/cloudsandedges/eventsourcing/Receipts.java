@@ -11,9 +11,9 @@ import java.util.Map;
  * The first answers, by who asked and the command's id, so that a command delivered again is
  * answered and not decided again.
  *
- * <p>Acceptances are remembered for ever, in 24 bytes each at the fullest: three columns of an open
- * table with linear probing (Knuth, TAOCP volume 3, 6.4, algorithm L), which is never more than half
- * full. Refusals leave no trace on the log; the last {@value #REFUSALS} are remembered for as long as
+ * <p>Acceptances are remembered for ever, in an open table with linear probing (Knuth, TAOCP volume 3,
+ * 6.4, algorithm L) that is never more than half full: three words each, next to each other, for a
+ * look-up costs as much as the memory that it touches. Refusals leave no trace on the log; the last {@value #REFUSALS} are remembered for as long as
  * the world lives. Of a command that was learnt from the log only the stream is known, so another
  * command to the same stream under its id gets its answer; of all others the content is compared.
  */
@@ -27,26 +27,29 @@ final class Receipts {
     private static final long FREE = 0;
     private static final long LIVE = 1;
 
-    private long[] keys;
-    private long[] contents; // lowest bit: whether more than the stream is known
-    private long[] places; // first position, and how many events
+    private static final int WORDS = 3;
+    private static final int CONTENT = 1; // lowest bit: whether more than the stream is known
+    private static final int PLACE = 2; // first position, and how many events
+
+    private long[] table;
+    private int mask;
     private int size;
     private final Map<Long, Refused> refused = new LinkedHashMap<>();
 
     /** @param capacity how many slots at first; a power of two */
     Receipts(int capacity) {
-        keys = new long[capacity];
-        contents = new long[capacity];
-        places = new long[capacity];
+        table = new long[capacity * WORDS];
+        mask = capacity - 1;
     }
 
     /** The answer to a command that was answered before, or null. */
     @Nullable Answer find(Claim claim) {
         int slot = slot(claim.key());
-        if (places[slot] != FREE) {
-            boolean live = (contents[slot] & LIVE) == LIVE;
+        if (table[slot + PLACE] != FREE) {
+            long content = table[slot + CONTENT];
+            boolean live = (content & LIVE) == LIVE;
             long asked = live ? claim.content() | LIVE : claim.stream() & ~LIVE;
-            return contents[slot] == asked ? accepted(places[slot]) : reused();
+            return content == asked ? accepted(table[slot + PLACE]) : reused();
         }
         Refused no = refused.isEmpty() ? null : refused.get(claim.key());
         if (no == null) {
@@ -70,46 +73,39 @@ final class Receipts {
     void learn(Recorded recorded) {
         Claim claim = Claim.of(recorded);
         int slot = slot(claim.key());
-        if (places[slot] == FREE) {
+        if (table[slot + PLACE] == FREE) {
             put(claim.key(), claim.stream() & ~LIVE, recorded.position() << COUNT_BITS | 1);
         } else {
-            places[slot]++;
+            table[slot + PLACE]++;
         }
     }
 
     private void put(long key, long content, long place) {
-        if (++size * 2 > keys.length) {
+        if (++size * 2 > mask + 1) {
             grow();
         }
         int slot = slot(key);
-        keys[slot] = key;
-        contents[slot] = content;
-        places[slot] = place;
+        table[slot] = key;
+        table[slot + CONTENT] = content;
+        table[slot + PLACE] = place;
     }
 
-    /** The slot of a key, or the free one where it belongs. */
+    /** Where a key's words begin, or the free ones where they belong. */
     private int slot(long key) {
-        int mask = keys.length - 1;
         int slot = (int) key & mask;
-        while (places[slot] != FREE && keys[slot] != key) {
+        while (table[slot * WORDS + PLACE] != FREE && table[slot * WORDS] != key) {
             slot = (slot + 1) & mask;
         }
-        return slot;
+        return slot * WORDS;
     }
 
     private void grow() {
-        long[] oldKeys = keys;
-        long[] oldContents = contents;
-        long[] oldPlaces = places;
-        keys = new long[oldKeys.length * 2];
-        contents = new long[oldKeys.length * 2];
-        places = new long[oldKeys.length * 2];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldPlaces[i] != FREE) {
-                int slot = slot(oldKeys[i]);
-                keys[slot] = oldKeys[i];
-                contents[slot] = oldContents[i];
-                places[slot] = oldPlaces[i];
+        long[] old = table;
+        table = new long[old.length * 2];
+        mask = mask * 2 + 1;
+        for (int from = 0; from < old.length; from += WORDS) {
+            if (old[from + PLACE] != FREE) {
+                System.arraycopy(old, from, table, slot(old[from]), WORDS);
             }
         }
     }

@@ -26,7 +26,8 @@ public record Recorded(
         out.append("{\"position\":").append(position);
         out.append(",\"stream\":\"").append(stream.type()).append('/').append(stream.id());
         out.append("\",\"version\":").append(version);
-        out.append(",\"kind\":\"").append(event.kind());
+        out.append(",\"kind\":\"");
+        EventKind.append(event, out);
         out.append("\",\"at\":").append(at);
         out.append(",\"by\":\"").append(by);
         out.append("\",\"cause\":\"").append(cause);

@@ -1,10 +1,11 @@
 package dev.cloudsandedges.eventsourcing;
 
+import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.verdict.Verdict;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,15 +18,27 @@ final class Shelf<S, E extends Event<S>> {
     record Held<S>(long version, S state) {}
 
     private final Aggregate<S, E> aggregate;
-    private final Map<String, Held<S>> held = new HashMap<>();
+    private final List<Upcaster> upcasters;
+    private final Map<String, Held<S>> held = new LinkedHashMap<>();
     private final Map<String, Held<S>> decided = new LinkedHashMap<>();
 
     Shelf(Aggregate<S, E> aggregate) {
         this.aggregate = aggregate;
+        this.upcasters = inOrder(aggregate);
     }
 
     Aggregate<S, E> aggregate() {
         return aggregate;
+    }
+
+    /** The ids that have a stream, in the order of their first events. */
+    List<String> ids() {
+        return List.copyOf(held.keySet());
+    }
+
+    /** An aggregate's state, for administrators. */
+    JsonObject show(String id) {
+        return aggregate.show(held(id).state());
     }
 
     /** As the log has it. */
@@ -57,8 +70,49 @@ final class Shelf<S, E extends Event<S>> {
         decided.clear();
     }
 
-    Verdict<E> event(String kind, JsonValue payload) {
-        return aggregate.event(kind, payload);
+    /** The event behind a kind of any version that is known, brought to the newest. */
+    Verdict<E> event(EventKind kind, JsonValue payload) {
+        JsonValue newest = payload;
+        int version = kind.version();
+        for (Upcaster upcaster : upcasters) {
+            if (upcaster.kind().equals(kind.name())
+                    && upcaster.from() == version
+                    && newest instanceof JsonObject old) {
+                newest = upcaster.change().apply(old);
+                version++;
+            }
+        }
+        int known = known(kind.name());
+        if (version != known) {
+            return Verdict.refused(
+                    "event-newer",
+                    kind.name() + " is of version " + kind.version() + ", this engine knows up to "
+                            + known);
+        }
+        return aggregate.event(kind.name(), newest);
+    }
+
+    /** Each kind's upcasters must follow each other from version 1 on. */
+    private static List<Upcaster> inOrder(Aggregate<?, ?> aggregate) {
+        Map<String, Integer> newest = new LinkedHashMap<>();
+        for (Upcaster upcaster : aggregate.upcasters()) {
+            if (newest.getOrDefault(upcaster.kind(), 1) != upcaster.from()) {
+                throw new IllegalArgumentException(
+                        "the upcasters of " + upcaster.kind() + " leave out a version");
+            }
+            newest.put(upcaster.kind(), upcaster.from() + 1);
+        }
+        return List.copyOf(aggregate.upcasters());
+    }
+
+    private int known(String kind) {
+        int known = 1;
+        for (Upcaster upcaster : upcasters) {
+            if (upcaster.kind().equals(kind)) {
+                known = upcaster.from() + 1;
+            }
+        }
+        return known;
     }
 
     /**

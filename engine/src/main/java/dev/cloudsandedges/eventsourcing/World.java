@@ -1,9 +1,16 @@
 package dev.cloudsandedges.eventsourcing;
 
+import dev.cloudsandedges.json.Json;
+import dev.cloudsandedges.json.JsonObject;
+import dev.cloudsandedges.json.Limits;
+import dev.cloudsandedges.verdict.Refusal;
+import dev.cloudsandedges.verdict.Verdict;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * One totally ordered log as a deterministic state machine. Does no I/O: between {@link #decide}
@@ -22,19 +29,58 @@ import java.util.List;
 public final class World {
 
     private final Fold fold;
-    private final List<ReadModel<?>> readModels;
+    private final List<ReadModel<?>> followers = new ArrayList<>();
+    private final List<RunningProcess> processes = new ArrayList<>();
     private final Receipts receipts = new Receipts(64);
     private Draft draft;
 
     /**
      * An empty world, at position 0.
      *
-     * @throws IllegalArgumentException if two aggregates have the same type
+     * @param processes each makes a process manager that has seen nothing
+     * @throws IllegalArgumentException if two aggregates have the same type, or two read models or
+     *     processes the same name
      */
-    public World(List<Aggregate<?, ?>> aggregates, List<ReadModel<?>> readModels) {
+    public World(
+            List<Aggregate<?, ?>> aggregates,
+            List<ReadModel<?>> readModels,
+            List<Supplier<ProcessManager>> processes) {
         this.fold = new Fold(aggregates);
-        this.readModels = List.copyOf(readModels);
         this.draft = new Draft(fold, receipts);
+        readModels.forEach(this::add);
+        for (Supplier<ProcessManager> fresh : processes) {
+            RunningProcess process = new RunningProcess(fresh);
+            this.processes.add(process);
+            add(process.model());
+        }
+    }
+
+    private void add(ReadModel<?> model) {
+        if (follower(model.name()) != null) {
+            throw new IllegalArgumentException("two read models called " + model.name());
+        }
+        followers.add(model);
+    }
+
+    /** The read model or the process of that name, as far as it follows the log; or null. */
+    public @Nullable ReadModel<?> follower(String name) {
+        for (ReadModel<?> model : followers) {
+            if (model.name().equals(name)) {
+                return model;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * What the processes want done and nobody was told yet, in the order of the events that they
+     * react to, process by process. For the end of the log only: before that, what is wanted may have
+     * been done.
+     */
+    public List<Submission<?, ?>> due() {
+        List<Submission<?, ?>> due = new ArrayList<>();
+        processes.forEach(process -> due.addAll(process.due()));
+        return due;
     }
 
     /** The position of the last event that was adopted or learnt; 0 for an empty log. */
@@ -101,25 +147,91 @@ public final class World {
         follow(change);
     }
 
-    /** Starts to rebuild a read model beside the one that is shown. */
-    public void beginRebuild(ReadModel<?> model) {
-        model.beginRebuild(fold.fresh());
+    /**
+     * Starts to rebuild a read model or a process beside the one at work, whose place it takes once it
+     * has reached the world's position. A rebuild that runs already gives way.
+     *
+     * @return takes the log; throws {@link CorruptLog} if a line cannot be the one at its place
+     */
+    public Reading beginRebuild(ReadModel<?> follower) {
+        return follower.beginRebuild(fold);
+    }
+
+    /** Rebuilds of read models and processes that have stopped at an event for the first time. */
+    public List<Reading> retries() {
+        List<Reading> retries = new ArrayList<>();
+        for (ReadModel<?> follower : followers) {
+            Reading retry = follower.retry(fold);
+            if (retry != null) {
+                retries.add(retry);
+            }
+        }
+        return retries;
+    }
+
+    /** Starts to read the whole log again and to compare what it says with what is at work. */
+    public Verification verification() {
+        return new Verification(fold);
     }
 
     /**
-     * Goes on with a rebuild. It ends by taking the shown one's place once it has reached the
-     * world's position.
+     * Checks a whole log without taking it in.
      *
-     * @param lines the log behind {@link ReadModel#rebuiltTo()}, without gap, as much as suits
-     * @throws CorruptLog if a line cannot be the one at its place
+     * @return the lines as a store keeps them, or a refusal {@code log-corrupt} with the position
      */
-    public void rebuild(ReadModel<?> model, List<String> lines) {
-        model.rebuild(lines, fold.position());
+    public Verdict<List<LogLine>> check(List<String> lines) {
+        Fold checked = fold.fresh();
+        List<LogLine> kept = new ArrayList<>(lines.size());
+        try {
+            for (String line : lines) {
+                Recorded recorded = checked.learn(line).recorded();
+                if (!Json.read(line, Limits.LOG).orThrow().text().equals(line)) {
+                    throw new CorruptLog(recorded.position(), "the event is not canonical");
+                }
+                kept.add(new LogLine(
+                        recorded.position(), recorded.stream(), recorded.version(), line));
+            }
+        } catch (CorruptLog corrupt) {
+            return Verdict.refused(Refusal.of("log-corrupt", String.valueOf(corrupt.getMessage()))
+                    .with("position", String.valueOf(corrupt.position())));
+        }
+        return Verdict.accepted(kept);
+    }
+
+    /** The names of all read models and processes. */
+    public List<String> followers() {
+        return followers.stream().map(ReadModel::name).toList();
+    }
+
+    /** All streams, type by type, each type's in the order of their first events. */
+    public List<StreamId> streams() {
+        return fold.streams();
+    }
+
+    /** How many events a stream has; 0 for one that is not there. */
+    public long version(StreamId stream) {
+        return fold.version(stream);
+    }
+
+    /** The state behind a stream, for administrators; null for a type that is not there. */
+    public @Nullable JsonObject show(StreamId stream) {
+        return fold.show(stream);
+    }
+
+    /** Tells the processes that a command which they wanted done was refused. */
+    public void refused(Submission<?, ?> submission) {
+        for (RunningProcess process : processes) {
+            process.refused(submission.context().commandId());
+        }
     }
 
     private void follow(Change change) {
-        for (ReadModel<?> model : readModels) {
+        for (ReadModel<?> model : followers) {
             model.follow(change);
+        }
+        Recorded recorded = change.recorded();
+        for (RunningProcess process : processes) {
+            process.done(recorded.cause());
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.cloudsandedges.json;
 
-import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
 import java.util.function.Function;
@@ -29,8 +28,7 @@ public interface Codec<T> {
      * A codec for values that are written as objects.
      *
      * @param write the one spelling
-     * @param read takes the members; it may throw {@link IllegalArgumentException} with a sentence
-     *     for a person, which becomes a refusal {@code field-invalid}
+     * @param read takes the members; see {@link Fields#read}
      */
     static <T> Codec<T> ofObject(Function<T, JsonObject> write, Function<Fields, T> read) {
         return new Codec<>() {
@@ -41,15 +39,7 @@ public interface Codec<T> {
 
             @Override
             public Verdict<T> read(JsonValue json, String path) {
-                return Fields.read(json, path, fields -> {
-                    try {
-                        return read.apply(fields);
-                    } catch (IllegalArgumentException invalid) {
-                        String sentence = String.valueOf(invalid.getMessage());
-                        throw new Malformed(Refusal.of("field-invalid", path + ": " + sentence)
-                                .with("field", path));
-                    }
-                });
+                return Fields.read(json, path, read);
             }
         };
     }

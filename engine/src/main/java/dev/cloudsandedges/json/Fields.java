@@ -31,7 +31,9 @@ public final class Fields {
      * {@code field}.
      *
      * @param path what the object is called in refusals; empty for a whole document
-     * @param shape asks for every member that may be there, once
+     * @param shape asks for every member that may be there, once; it may throw {@link
+     *     IllegalArgumentException} with a sentence for a person, which becomes a refusal {@code
+     *     field-invalid}
      */
     public static <T> Verdict<T> read(
             JsonValue json, String path, Function<? super Fields, ? extends T> shape) {
@@ -39,6 +41,10 @@ public final class Fields {
             return Verdict.accepted(readNested(json, path, shape));
         } catch (Malformed malformed) {
             return Verdict.refused(malformed.why);
+        } catch (IllegalArgumentException invalid) {
+            String sentence = String.valueOf(invalid.getMessage());
+            return Verdict.refused(
+                    Refusal.of("field-invalid", path + ": " + sentence).with("field", path));
         }
     }
 

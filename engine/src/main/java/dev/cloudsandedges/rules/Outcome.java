@@ -19,15 +19,20 @@ public record Outcome(Seats winners, List<Integer> points) {
 
     /** The outcome of a game in which the most points win. */
     public static Outcome mostPoints(List<Integer> points) {
+        return mostPoints(points, Seats.NONE);
+    }
+
+    /** The same without the seats in {@code out}, which keep their points and cannot win. */
+    public static Outcome mostPoints(List<Integer> points, Seats out) {
         int most = Integer.MIN_VALUE;
-        for (int p : points) {
-            most = Math.max(most, p);
-        }
         Seats winners = Seats.NONE;
         for (int seat = 0; seat < points.size(); seat++) {
-            if (points.get(seat) == most) {
-                winners = winners.and(seat);
+            int had = points.get(seat);
+            if (out.has(seat) || had < most) {
+                continue;
             }
+            winners = had > most ? Seats.of(seat) : winners.and(seat);
+            most = had;
         }
         return new Outcome(winners, points);
     }

@@ -32,7 +32,10 @@ import java.util.List;
  *       {@code {"refused":…}}.
  *   <li>{@code "log"}: the position after which to print, and beside it {@code "limit"} (100)
  *       and {@code "stream"}, to print one stream after a version. Gives {@code {"log":[…]}}.
- *   <li>{@code "rebuild"}: the name of a read model. Gives {@code {"rebuilt":…}}.
+ *   <li>{@code "admin"}: an administrator's document as {@link
+ *       dev.cloudsandedges.JsonDoor#administer} takes it; beside it {@code "as"}. Gives {@code
+ *       {"view":…}} or {@code {"refused":…}}.
+ *   <li>{@code "rebuild"}: the name of a read model or a process. Gives {@code {"rebuilt":…}}.
  * </ul>
  *
  * <p>Lines end with a line feed; blank ones are passed over. A line that is no such object gives

@@ -51,6 +51,16 @@ sealed interface ScriptLine {
         }
     }
 
+    /** Asks for what administrators may see. */
+    record Administer(JsonValue document, Actor as) implements ScriptLine {
+        @Override
+        public JsonValue run(CloudsAndEdges engine) {
+            List<JsonValue> answers = new ArrayList<>();
+            engine.door().administer(as, document.text(), answers::add);
+            return answers.get(0);
+        }
+    }
+
     /** Prints the log, or one stream of it. */
     record Print(long after, int limit, @Nullable StreamId stream) implements ScriptLine {
         @Override
@@ -92,6 +102,9 @@ sealed interface ScriptLine {
         if (in.has("query")) {
             return new Ask(in.any("query"), actor(in));
         }
+        if (in.has("admin")) {
+            return new Administer(in.any("admin"), actor(in));
+        }
         if (in.has("log")) {
             int limit = in.has("limit") ? in.smallInteger("limit", 1, EventStore.MOST_LINES) : 100;
             StreamId stream = in.has("stream") ? in.checked("stream", StreamId::parse) : null;
@@ -101,7 +114,9 @@ sealed interface ScriptLine {
             return new Rebuild(in.text("rebuild"));
         }
         throw in.refuse(
-                "command", "field-missing", "A line holds command, bytes, query, log or rebuild.");
+                "command",
+                "field-missing",
+                "A line holds command, bytes, query, admin, log or rebuild.");
     }
 
     private static Submit submit(Fields in, byte[] document) {

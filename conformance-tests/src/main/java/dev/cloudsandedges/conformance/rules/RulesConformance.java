@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.cloudsandedges.backend.match.Games;
+import dev.cloudsandedges.backend.game.Games;
 import dev.cloudsandedges.json.Codec;
 import dev.cloudsandedges.json.Json;
 import dev.cloudsandedges.json.JsonValue;

@@ -77,6 +77,11 @@ final class BrokenRules implements Rules<BoardSize, Board, Line> {
     }
 
     @Override
+    public Board resign(Board state, int seat) {
+        return RIGHT.resign(state, seat);
+    }
+
+    @Override
     public void digest(Board state, Digest into) {
         RIGHT.digest(state, into);
     }

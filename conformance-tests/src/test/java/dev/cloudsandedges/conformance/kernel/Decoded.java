@@ -1,6 +1,6 @@
 package dev.cloudsandedges.conformance.kernel;
 
-import dev.cloudsandedges.backend.match.Games;
+import dev.cloudsandedges.backend.game.Games;
 import dev.cloudsandedges.backend.match.Matches;
 import dev.cloudsandedges.backend.user.Users;
 import dev.cloudsandedges.dotsandboxes.DotsAndBoxes;
@@ -20,9 +20,10 @@ final class Decoded {
         List<LogLine> written = new ArrayList<>();
         Games games = new Games(List.of(DotsAndBoxes.RULES));
         World world = new World(
-                List.of(new Users(), new Matches(games)),
+                List.of(new Users(games), new Matches(games)),
                 List.of(new ReadModel<>(
-                        "written", () -> change -> written.add(change.recorded().line()))));
+                        "written", () -> change -> written.add(change.recorded().line()))),
+                List.of());
         texts.forEach(world::learn);
         return written;
     }

@@ -78,6 +78,11 @@ class BentRules implements Rules<BoardSize, Board, Line> {
     }
 
     @Override
+    public Board resign(Board board, int seat) {
+        return RIGHT.resign(board, seat);
+    }
+
+    @Override
     public void digest(Board board, Digest into) {
         RIGHT.digest(board, into);
     }

@@ -113,6 +113,12 @@ final class WithoutExtraTurn implements Rules<BoardSize, WithoutExtraTurn.Turned
     }
 
     @Override
+    public Turned resign(Turned state, int seat) {
+        Board left = RIGHT.resign(state.board(), seat);
+        return new Turned(left, state.seats(), state.turn(), state.owners());
+    }
+
+    @Override
     public void digest(Turned state, Digest into) {
         RIGHT.digest(state.board(), into);
         into.add(state.turn());

@@ -63,7 +63,6 @@ final class ScriptReachTest {
                         "not-a-player",
                         "not-permitted",
                         "not-your-turn",
-                        "read-model-unknown",
                         "seats 2",
                         "seats 3",
                         "seats 4",
@@ -72,8 +71,7 @@ final class ScriptReachTest {
                         "user-created",
                         "user-exists",
                         "user-name-set",
-                        "user-unknown",
-                        "view-unknown"),
+                        "user-unknown"),
                 List.copyOf(met.keySet()));
         met.forEach((what, times) -> assertTrue(times >= 10, () -> what + " only " + times));
     }

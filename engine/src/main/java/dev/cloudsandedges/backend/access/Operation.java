@@ -4,12 +4,26 @@ package dev.cloudsandedges.backend.access;
 public enum Operation {
     USER_CREATE("create", "create a user"),
     USER_SET_NAME("set-name", "rename this user"),
+    USER_REQUEST_MATCH("create-match-request", "ask for a match as this user"),
+    USER_REFUSE_MATCH("refuse-match-request", "refuse a match"),
     MATCH_CREATE("create", "create a match"),
+    MATCH_JOIN_REQUEST("join-request", "ask for a seat"),
     MATCH_JOIN("join", "seat a player"),
+    MATCH_REFUSE_JOIN("refuse-join", "refuse a seat"),
+    MATCH_LEAVE("leave", "leave a match"),
     MATCH_START("start", "start a match"),
     MATCH_TAKE_TURN("take-turn", "take a turn"),
+    MATCH_RESIGN("resign", "resign"),
+    MATCH_REMATCH("rematch", "ask for a rematch"),
+    MATCH_REFUSE_REMATCH("refuse-rematch", "refuse a rematch"),
     MATCH_CANCEL("cancel", "cancel this match"),
-    MATCH_VIEW("match", "look at a match");
+    MATCH_VIEW("match", "look at a match"),
+    OPEN_MATCHES_VIEW("open-matches", "look at the open matches"),
+    PLAYER_MATCHES_VIEW("player-matches", "look at a player's matches"),
+    USERS_VIEW("users", "look at users"),
+    REQUESTS_VIEW("requests", "look at this user's requests"),
+    LEADERBOARD_VIEW("leaderboard", "look at the leaderboard"),
+    ADMINISTER("administration", "administer this engine");
 
     private final String word;
     private final String phrase;

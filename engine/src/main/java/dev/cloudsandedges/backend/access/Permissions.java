@@ -15,27 +15,46 @@ import java.util.List;
  */
 public final class Permissions {
 
-    private record Row(Operation operation, Principal principal, List<Relation> relations) {
+    private record Row(Operation operation, List<Principal> principals, List<Relation> relations) {
         boolean allows(Operation asked, Principal by, Relation as) {
-            return operation == asked && principal == by && relations.contains(as);
+            return operation == asked && principals.contains(by) && relations.contains(as);
         }
     }
 
+    private static final List<Principal> PLAYERS = List.of(Principal.PLAYER);
+    private static final List<Principal> PROCESSES = List.of(Principal.PROCESS);
+    private static final List<Principal> ADMINISTRATORS = List.of(Principal.ADMINISTRATOR);
+    private static final List<Principal> EVERYBODY = List.of(Principal.values());
+
     private static final List<Relation> ANY = List.of(Relation.values());
+    private static final List<Relation> SELF = List.of(Relation.SELF);
+    private static final List<Relation> OWNER = List.of(Relation.OWNER);
 
     private static final List<Row> TABLE = List.of(
-            new Row(Operation.USER_CREATE, Principal.PLAYER, List.of(Relation.SELF)),
-            new Row(Operation.USER_CREATE, Principal.PROCESS, ANY),
-            new Row(Operation.USER_SET_NAME, Principal.PLAYER, List.of(Relation.SELF)),
-            new Row(Operation.MATCH_CREATE, Principal.PROCESS, ANY),
-            new Row(Operation.MATCH_JOIN, Principal.PROCESS, ANY),
-            new Row(Operation.MATCH_START, Principal.PROCESS, ANY),
-            new Row(Operation.MATCH_TAKE_TURN, Principal.PLAYER, ANY),
-            new Row(Operation.MATCH_CANCEL, Principal.PLAYER, List.of(Relation.OWNER)),
-            new Row(Operation.MATCH_VIEW, Principal.GUEST, ANY),
-            new Row(Operation.MATCH_VIEW, Principal.PLAYER, ANY),
-            new Row(Operation.MATCH_VIEW, Principal.ADMINISTRATOR, ANY),
-            new Row(Operation.MATCH_VIEW, Principal.PROCESS, ANY));
+            new Row(Operation.USER_CREATE, PLAYERS, SELF),
+            new Row(Operation.USER_CREATE, PROCESSES, ANY),
+            new Row(Operation.USER_SET_NAME, PLAYERS, SELF),
+            new Row(Operation.USER_REQUEST_MATCH, PLAYERS, SELF),
+            new Row(Operation.USER_REFUSE_MATCH, PROCESSES, ANY),
+            new Row(Operation.MATCH_CREATE, PROCESSES, ANY),
+            new Row(Operation.MATCH_JOIN, PROCESSES, ANY),
+            new Row(Operation.MATCH_JOIN_REQUEST, PLAYERS, ANY),
+            new Row(Operation.MATCH_REFUSE_JOIN, PROCESSES, ANY),
+            new Row(Operation.MATCH_LEAVE, PLAYERS, ANY),
+            new Row(Operation.MATCH_RESIGN, PLAYERS, ANY),
+            new Row(Operation.MATCH_REMATCH, PLAYERS, ANY),
+            new Row(Operation.MATCH_REFUSE_REMATCH, PROCESSES, ANY),
+            new Row(Operation.MATCH_START, PROCESSES, ANY),
+            new Row(Operation.MATCH_TAKE_TURN, PLAYERS, ANY),
+            new Row(Operation.MATCH_CANCEL, PLAYERS, OWNER),
+            new Row(Operation.REQUESTS_VIEW, PLAYERS, SELF),
+            new Row(Operation.REQUESTS_VIEW, ADMINISTRATORS, ANY),
+            new Row(Operation.ADMINISTER, ADMINISTRATORS, ANY),
+            new Row(Operation.MATCH_VIEW, EVERYBODY, ANY),
+            new Row(Operation.OPEN_MATCHES_VIEW, EVERYBODY, ANY),
+            new Row(Operation.PLAYER_MATCHES_VIEW, EVERYBODY, ANY),
+            new Row(Operation.USERS_VIEW, EVERYBODY, ANY),
+            new Row(Operation.LEADERBOARD_VIEW, EVERYBODY, ANY));
 
     private Permissions() {}
 

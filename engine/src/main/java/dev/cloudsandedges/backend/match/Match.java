@@ -1,10 +1,17 @@
 package dev.cloudsandedges.backend.match;
 
 import dev.cloudsandedges.backend.access.Relation;
+import dev.cloudsandedges.backend.game.Play;
+import dev.cloudsandedges.backend.game.Terms;
 import dev.cloudsandedges.eventsourcing.Actor;
+import dev.cloudsandedges.json.Hex;
+import dev.cloudsandedges.json.JsonArray;
+import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.rules.Outcome;
 import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.rules.Seats;
+import dev.cloudsandedges.rules.Viewer;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
@@ -25,6 +32,7 @@ public final class Match {
     private final MatchStatus status;
     private final @Nullable Pinned pinned;
     private final List<String> players;
+    private final List<String> requests;
     private final @Nullable Play<?, ?> play;
 
     /** What was fixed when the match was created. */
@@ -35,16 +43,18 @@ public final class Match {
             MatchStatus status,
             @Nullable Pinned pinned,
             List<String> players,
+            List<String> requests,
             @Nullable Play<?, ?> play) {
         this.id = id;
         this.status = status;
         this.pinned = pinned;
         this.players = players;
+        this.requests = requests;
         this.play = play;
     }
 
     static Match absent(String id) {
-        return new Match(id, MatchStatus.ABSENT, null, List.of(), null);
+        return new Match(id, MatchStatus.ABSENT, null, List.of(), List.of(), null);
     }
 
     /** Which match it is. */
@@ -91,6 +101,21 @@ public final class Match {
         return Verdict.accepted((S) play().state());
     }
 
+    /** What is played. */
+    public Terms<?> terms() {
+        return pinned().terms();
+    }
+
+    /** Who asked for the match. */
+    public String owner() {
+        return pinned().owner();
+    }
+
+    /** How the game ended, or null while it has not. */
+    public @Nullable Outcome outcome() {
+        return status == MatchStatus.FINISHED ? play().outcome() : null;
+    }
+
     /** What was fixed at its creation. */
     Pinned pinned() {
         if (pinned == null) {
@@ -107,7 +132,8 @@ public final class Match {
         return play;
     }
 
-    boolean isFull() {
+    /** Whether every seat is taken. */
+    public boolean isFull() {
         return players.size() == pinned().terms().seats();
     }
 
@@ -133,19 +159,81 @@ public final class Match {
         return there;
     }
 
+    /** Whether the player has asked for a seat, or after the end for a rematch. */
+    boolean hasRequested(String player) {
+        return requests.contains(player);
+    }
+
+    boolean hasResigned(String player) {
+        return play().resigned().has(seatOf(player));
+    }
+
+    /** Whether every player has asked for another match after the end of this one. */
+    public boolean isRematchWanted() {
+        return status == MatchStatus.FINISHED && requests.containsAll(players);
+    }
+
+    /** Why a player cannot be seated, or null. */
+    @Nullable Refusal refusesSeat(String player) {
+        Refusal why = status.unless(MatchStatus.NOT_STARTED);
+        if (why != null) {
+            return why;
+        }
+        if (seatOf(player) >= 0) {
+            return Refusal.of("already-joined", player + " has a seat already.");
+        }
+        return isFull() ? Refusal.of("match-full", "Every seat of this match is taken.") : null;
+    }
+
+    /** Everything, for administrators. */
+    JsonObject json() {
+        JsonObject.Builder json = JsonObject.with("id", id).and("status", status.word());
+        if (pinned != null) {
+            json.and("game", pinned.terms().game())
+                    .and("rulesVersion", pinned.terms().rulesVersion())
+                    .and("settings", pinned.terms().settingsJson())
+                    .and("seats", pinned.terms().seats())
+                    .and("seed", Hex.of(pinned.seed()))
+                    .and("owner", pinned.owner());
+        }
+        json.and("players", JsonArray.ofTexts(players))
+                .and("requests", JsonArray.ofTexts(requests))
+                .and("next", JsonArray.ofTexts(next()));
+        if (play != null) {
+            json.and("resigned", JsonArray.ofTexts(playersAt(play.resigned())))
+                    .and("chance", Hex.of(play.chance()))
+                    .and("digest", Hex.of(play.digest()))
+                    .and("board", play.view(new Viewer.Administrator()));
+        }
+        return json.build();
+    }
+
     Match created(Pinned terms) {
-        return new Match(
-                id, status.go(MatchStatus.ABSENT, MatchStatus.NOT_STARTED), terms, players, null);
+        MatchStatus next = status.go(MatchStatus.ABSENT, MatchStatus.NOT_STARTED);
+        return new Match(id, next, terms, players, requests, null);
+    }
+
+    Match requested(String player) {
+        status.go(MatchStatus.NOT_STARTED, MatchStatus.NOT_STARTED);
+        return new Match(id, status, pinned, players, with(requests, player), null);
+    }
+
+    /** Any request may be answered late, when the match has gone on. */
+    Match answered(String player) {
+        return new Match(id, status, pinned, players, without(requests, player), play);
     }
 
     Match joined(String player) {
-        MatchStatus same = status.go(MatchStatus.NOT_STARTED, MatchStatus.NOT_STARTED);
-        if (seatOf(player) >= 0 || isFull()) {
+        if (refusesSeat(player) != null) {
             throw new IllegalStateException(player + " cannot take a seat");
         }
-        List<String> more = new ArrayList<>(players);
-        more.add(player);
-        return new Match(id, same, pinned, List.copyOf(more), null);
+        List<String> open = hasRequested(player) ? without(requests, player) : requests;
+        return new Match(id, status, pinned, with(players, player), open, null);
+    }
+
+    Match left(String player) {
+        status.go(MatchStatus.NOT_STARTED, MatchStatus.NOT_STARTED);
+        return new Match(id, status, pinned, without(players, player), requests, null);
     }
 
     Match started(List<String> order) {
@@ -154,17 +242,26 @@ public final class Match {
             throw new IllegalStateException("the players in order are not those who joined");
         }
         Play<?, ?> set = pinned().terms().setup(pinned().seed());
-        return new Match(id, playing, pinned, order, set);
+        return new Match(id, playing, pinned, order, requests, set);
     }
 
     Match moved(String player, JsonValue move) {
-        MatchStatus same = status.go(MatchStatus.PLAYING, MatchStatus.PLAYING);
+        status.go(MatchStatus.PLAYING, MatchStatus.PLAYING);
         int seat = seatOf(player);
         if (!play().toMove().has(seat)) {
             throw new IllegalStateException(player + " was not to move");
         }
-        return new Match(
-                id, same, pinned, players, play().move(seat, move).orThrow().after());
+        Play<?, ?> next = play().move(seat, move).orThrow().after();
+        return new Match(id, status, pinned, players, requests, next);
+    }
+
+    Match resigned(String player) {
+        status.go(MatchStatus.PLAYING, MatchStatus.PLAYING);
+        int seat = seatOf(player);
+        if (seat < 0 || hasResigned(player)) {
+            throw new IllegalStateException(player + " cannot resign");
+        }
+        return new Match(id, status, pinned, players, requests, play().resigned(seat));
     }
 
     Match finished() {
@@ -172,11 +269,42 @@ public final class Match {
             throw new IllegalStateException("the game is not over");
         }
         MatchStatus finished = status.go(MatchStatus.PLAYING, MatchStatus.FINISHED);
-        return new Match(id, finished, pinned, players, play);
+        return new Match(id, finished, pinned, players, requests, play);
+    }
+
+    Match rematchRequested(String player) {
+        status.go(MatchStatus.FINISHED, MatchStatus.FINISHED);
+        if (seatOf(player) < 0) {
+            throw new IllegalStateException(player + " was no player");
+        }
+        return new Match(id, status, pinned, players, with(requests, player), play);
+    }
+
+    /** Nobody gets a rematch; everybody may ask again. */
+    Match rematchRefused() {
+        status.go(MatchStatus.FINISHED, MatchStatus.FINISHED);
+        return new Match(id, status, pinned, players, List.of(), play);
     }
 
     Match cancelled() {
         MatchStatus cancelled = status.go(MatchStatus.NOT_STARTED, MatchStatus.CANCELLED);
-        return new Match(id, cancelled, pinned, players, null);
+        return new Match(id, cancelled, pinned, players, requests, null);
+    }
+
+    private static List<String> with(List<String> names, String name) {
+        if (names.contains(name)) {
+            throw new IllegalStateException(name + " is there already");
+        }
+        List<String> more = new ArrayList<>(names);
+        more.add(name);
+        return List.copyOf(more);
+    }
+
+    private static List<String> without(List<String> names, String name) {
+        List<String> fewer = new ArrayList<>(names);
+        if (!fewer.remove(name)) {
+            throw new IllegalStateException(name + " is not there");
+        }
+        return List.copyOf(fewer);
     }
 }

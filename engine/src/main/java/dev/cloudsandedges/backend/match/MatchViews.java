@@ -2,7 +2,8 @@ package dev.cloudsandedges.backend.match;
 
 import dev.cloudsandedges.backend.access.Operation;
 import dev.cloudsandedges.backend.access.Permissions;
-import dev.cloudsandedges.backend.user.UserEvent;
+import dev.cloudsandedges.backend.game.Terms;
+import dev.cloudsandedges.backend.user.User;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.Change;
 import dev.cloudsandedges.eventsourcing.Projection;
@@ -33,7 +34,7 @@ public final class MatchViews implements Projection {
     private static final class Shown {
         Match match;
         int turns;
-        MatchEvent.@Nullable TurnTaken lastTurn;
+        PlayingEvent.@Nullable TurnTaken lastTurn;
 
         @Nullable Long created;
 
@@ -49,8 +50,10 @@ public final class MatchViews implements Projection {
     @Override
     public void apply(Change change) {
         Recorded recorded = change.recorded();
-        if (recorded.event() instanceof UserEvent event) {
-            names.put(recorded.stream().id(), event.name().text());
+        if (change.state() instanceof User user) {
+            if (user.name() != null) {
+                names.put(user.id(), user.name().text());
+            }
         } else if (change.state() instanceof Match match) {
             apply(recorded, match);
         } else {
@@ -68,7 +71,7 @@ public final class MatchViews implements Projection {
             was = shown.match.status();
             shown.match = match;
         }
-        if (recorded.event() instanceof MatchEvent.TurnTaken turn) {
+        if (recorded.event() instanceof PlayingEvent.TurnTaken turn) {
             shown.turns++;
             shown.lastTurn = turn;
         }
@@ -114,11 +117,11 @@ public final class MatchViews implements Projection {
         boolean set =
                 match.status() == MatchStatus.PLAYING || match.status() == MatchStatus.FINISHED;
         Outcome outcome = match.status() == MatchStatus.FINISHED ? match.play().outcome() : null;
-        MatchEvent.TurnTaken last = shown.lastTurn;
+        PlayingEvent.TurnTaken last = shown.lastTurn;
         return new MatchView(
                 match.id(),
-                terms.rules().game(),
-                terms.rules().version(),
+                terms.game(),
+                terms.rulesVersion(),
                 terms.settingsJson(),
                 terms.seats(),
                 match.pinned().owner(),

@@ -1,7 +1,9 @@
 package dev.cloudsandedges.backend.match;
 
+import dev.cloudsandedges.backend.game.Games;
 import dev.cloudsandedges.eventsourcing.Aggregate;
 import dev.cloudsandedges.eventsourcing.Command;
+import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.verdict.Verdict;
 
@@ -26,6 +28,11 @@ public final class Matches implements Aggregate<Match, MatchEvent> {
     @Override
     public Match initial(String id) {
         return Match.absent(id);
+    }
+
+    @Override
+    public JsonObject show(Match match) {
+        return match.json();
     }
 
     @Override

@@ -1,17 +1,23 @@
 package dev.cloudsandedges.backend.user;
 
+import dev.cloudsandedges.backend.game.Games;
+import dev.cloudsandedges.backend.game.Terms;
 import dev.cloudsandedges.eventsourcing.Event;
+import dev.cloudsandedges.eventsourcing.Ids;
 import dev.cloudsandedges.json.Fields;
+import dev.cloudsandedges.json.Hex;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
+import java.util.function.Function;
+
 /** What can happen to a user. The kinds and fields are the storage format: never rename one. */
 public sealed interface UserEvent extends Event<User> {
 
-    /** The user is there. */
-    record Created(Name name) implements UserEvent {
+    /** The user is there, with a look that the command's entropy chose. */
+    record Created(Name name, Look look) implements UserEvent {
         static final String KIND = "user-created";
 
         @Override
@@ -20,11 +26,19 @@ public sealed interface UserEvent extends Event<User> {
         }
 
         @Override
+        public JsonObject payload() {
+            return JsonObject.with("name", name.text())
+                    .and("avatar", look.avatar())
+                    .and("colour", look.colour())
+                    .build();
+        }
+
+        @Override
         public User applyTo(User user) {
             if (user.exists()) {
                 throw new IllegalStateException("the user was created before");
             }
-            return new User(user.id(), name);
+            return new User(user.id(), name, look, 0);
         }
     }
 
@@ -38,33 +52,101 @@ public sealed interface UserEvent extends Event<User> {
         }
 
         @Override
+        public JsonObject payload() {
+            return JsonObject.with("name", name.text()).build();
+        }
+
+        @Override
         public User applyTo(User user) {
-            if (!user.exists()) {
-                throw new IllegalStateException("the user was never created");
-            }
-            return new User(user.id(), name);
+            return user.existing().named(name);
         }
     }
 
-    /** What the user is called from now on. */
-    Name name();
+    /**
+     * The user asked for a match.
+     *
+     * @param terms what is to be played
+     * @param seed 64 bits for the match's source of chance
+     */
+    record MatchRequested(Terms<?> terms, long seed) implements UserEvent {
+        static final String KIND = "user-create-match-requested";
 
-    @Override
-    default JsonObject payload() {
-        return JsonObject.with("name", name().text()).build();
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public JsonObject payload() {
+            return JsonObject.with("game", terms.game())
+                    .and("rulesVersion", terms.rulesVersion())
+                    .and("settings", terms.settingsJson())
+                    .and("seats", terms.seats())
+                    .and("seed", Hex.of(seed))
+                    .build();
+        }
+
+        @Override
+        public User applyTo(User user) {
+            return user.existing();
+        }
+    }
+
+    /**
+     * The user gets no match.
+     *
+     * @param request the position of the event that asked for it
+     * @param code the reason, for programs
+     * @param message the reason, for people
+     */
+    record MatchRefused(long request, String code, String message) implements UserEvent {
+        static final String KIND = "user-create-match-refused";
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public JsonObject payload() {
+            return JsonObject.with("request", request)
+                    .and("code", code)
+                    .and("message", message)
+                    .build();
+        }
+
+        @Override
+        public User applyTo(User user) {
+            return user.existing().refused(request);
+        }
     }
 
     /** The event that the log holds under that kind. */
-    static Verdict<UserEvent> read(String kind, JsonValue payload) {
+    static Verdict<UserEvent> read(Games games, String kind, JsonValue payload) {
         return switch (kind) {
-            case Created.KIND -> Fields.read(payload, "payload", in -> new Created(name(in)));
-            case NameSet.KIND -> Fields.read(payload, "payload", in -> new NameSet(name(in)));
+            case Created.KIND ->
+                fields(
+                        payload,
+                        in -> new Created(
+                                in.checked("name", Name::check),
+                                new Look(in.text("avatar"), in.text("colour"))));
+            case NameSet.KIND ->
+                fields(payload, in -> new NameSet(in.checked("name", Name::check)));
+            case MatchRequested.KIND ->
+                fields(payload, in -> new MatchRequested(Terms.from(in, games), in.bits("seed")));
+            case MatchRefused.KIND ->
+                fields(
+                        payload,
+                        in -> new MatchRefused(
+                                in.integer("request", 1, Long.MAX_VALUE),
+                                in.checked("code", Ids::check),
+                                in.text("message")));
             default ->
                 Verdict.refused("event-unknown", "no event is called " + Refusal.excerpt(kind));
         };
     }
 
-    private static Name name(Fields in) {
-        return in.checked("name", Name::check);
+    private static Verdict<UserEvent> fields(JsonValue payload, Function<Fields, UserEvent> shape) {
+        return Fields.read(payload, "payload", shape);
     }
 }

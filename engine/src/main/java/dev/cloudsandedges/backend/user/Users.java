@@ -1,7 +1,9 @@
 package dev.cloudsandedges.backend.user;
 
+import dev.cloudsandedges.backend.game.Games;
 import dev.cloudsandedges.eventsourcing.Aggregate;
 import dev.cloudsandedges.eventsourcing.Command;
+import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.verdict.Verdict;
 
@@ -11,8 +13,12 @@ public final class Users implements Aggregate<User, UserEvent> {
     /** The first part of their streams' names. */
     public static final String TYPE = "user";
 
-    /** All users. */
-    public Users() {}
+    private final Games games;
+
+    /** Users who may ask for matches of these games. */
+    public Users(Games games) {
+        this.games = games;
+    }
 
     @Override
     public String type() {
@@ -21,16 +27,21 @@ public final class Users implements Aggregate<User, UserEvent> {
 
     @Override
     public User initial(String id) {
-        return new User(id, null);
+        return new User(id, null, null, 0);
+    }
+
+    @Override
+    public JsonObject show(User user) {
+        return user.json();
     }
 
     @Override
     public Verdict<UserEvent> event(String kind, JsonValue payload) {
-        return UserEvent.read(kind, payload);
+        return UserEvent.read(games, kind, payload);
     }
 
     @Override
     public Verdict<Command<User, UserEvent>> command(String kind, JsonValue payload) {
-        return UserCommand.read(kind, payload);
+        return UserCommand.read(games, kind, payload);
     }
 }

@@ -24,14 +24,28 @@ final class PermissionsTest {
 
     /** Rows: stranger, seated, owner, self. Columns: guest, player, administrator, process. */
     private static final String EXPECTED = """
-            USER_CREATE     ---y ---y ---y -y-y
-            USER_SET_NAME   ---- ---- ---- -y--
-            MATCH_CREATE    ---y ---y ---y ---y
-            MATCH_JOIN      ---y ---y ---y ---y
-            MATCH_START     ---y ---y ---y ---y
-            MATCH_TAKE_TURN -y-- -y-- -y-- -y--
-            MATCH_CANCEL    ---- ---- -y-- ----
-            MATCH_VIEW      yyyy yyyy yyyy yyyy
+            USER_CREATE           ---y ---y ---y -y-y
+            USER_SET_NAME         ---- ---- ---- -y--
+            USER_REQUEST_MATCH    ---- ---- ---- -y--
+            USER_REFUSE_MATCH     ---y ---y ---y ---y
+            MATCH_CREATE          ---y ---y ---y ---y
+            MATCH_JOIN_REQUEST    -y-- -y-- -y-- -y--
+            MATCH_JOIN            ---y ---y ---y ---y
+            MATCH_REFUSE_JOIN     ---y ---y ---y ---y
+            MATCH_LEAVE           -y-- -y-- -y-- -y--
+            MATCH_START           ---y ---y ---y ---y
+            MATCH_TAKE_TURN       -y-- -y-- -y-- -y--
+            MATCH_RESIGN          -y-- -y-- -y-- -y--
+            MATCH_REMATCH         -y-- -y-- -y-- -y--
+            MATCH_REFUSE_REMATCH  ---y ---y ---y ---y
+            MATCH_CANCEL          ---- ---- -y-- ----
+            MATCH_VIEW            yyyy yyyy yyyy yyyy
+            OPEN_MATCHES_VIEW     yyyy yyyy yyyy yyyy
+            PLAYER_MATCHES_VIEW   yyyy yyyy yyyy yyyy
+            USERS_VIEW            yyyy yyyy yyyy yyyy
+            REQUESTS_VIEW         --y- --y- --y- -yy-
+            LEADERBOARD_VIEW      yyyy yyyy yyyy yyyy
+            ADMINISTER            --y- --y- --y- --y-
             """;
 
     @Test
@@ -58,7 +72,7 @@ final class PermissionsTest {
         }
         StringBuilder table = new StringBuilder();
         rows.forEach((operation, row) ->
-                table.append(String.format(Locale.ROOT, "%-15s%s%n", operation, row)));
+                table.append(String.format(Locale.ROOT, "%-21s%s%n", operation, row)));
         assertEquals(EXPECTED, table.toString().replace("\r", ""));
         assertEquals(Operation.values().length * 4 * 4, cells);
         assertEquals(4, Principal.values().length);

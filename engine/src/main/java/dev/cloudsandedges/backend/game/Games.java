@@ -1,4 +1,4 @@
-package dev.cloudsandedges.backend.match;
+package dev.cloudsandedges.backend.game;
 
 import dev.cloudsandedges.eventsourcing.Ids;
 import dev.cloudsandedges.rules.Rules;

@@ -1,4 +1,4 @@
-package dev.cloudsandedges.backend.match;
+package dev.cloudsandedges.backend.game;
 
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.rules.Chance;
@@ -17,36 +17,47 @@ import org.jspecify.annotations.Nullable;
  * @param rules the rules it began with
  * @param state where the game stands
  * @param chance where its source of chance stands
+ * @param resigned who has given up
  */
-record Play<S, M>(Rules<?, S, M> rules, S state, long chance) {
+public record Play<S, M>(Rules<?, S, M> rules, S state, long chance, Seats resigned) {
 
     /** A move that was made, in its one spelling, and the game after it. */
-    record Moved<S, M>(JsonValue move, Play<S, M> after) {}
+    public record Moved<S, M>(JsonValue move, Play<S, M> after) {}
 
     /** Makes a move, or gives the refusal of its codec or its rules. */
-    Verdict<Moved<S, M>> move(int seat, JsonValue json) {
+    public Verdict<Moved<S, M>> move(int seat, JsonValue json) {
         Chance source = new Chance(chance);
         return rules.moves().read(json, "payload.move").then(move -> rules.play(
                         state, seat, move, source)
                 .map(next -> new Moved<>(
-                        rules.moves().write(move), new Play<>(rules, next, source.state()))));
+                        rules.moves().write(move),
+                        new Play<>(rules, next, source.state(), resigned))));
     }
 
-    Seats toMove() {
+    /** The game without a seat that gave up. */
+    public Play<S, M> resigned(int seat) {
+        return new Play<>(rules, rules.resign(state, seat), chance, resigned.and(seat));
+    }
+
+    /** Who may move now; nobody once there is an outcome. */
+    public Seats toMove() {
         return rules.toMove(state);
     }
 
-    @Nullable Outcome outcome() {
+    /** How it ended, or null while it runs. */
+    public @Nullable Outcome outcome() {
         return rules.outcome(state);
     }
 
-    long digest() {
+    /** The sum of its state and of where its source of chance stands. */
+    public long digest() {
         Digest digest = new Digest().add(chance);
         rules.digest(state, digest);
         return digest.sum();
     }
 
-    JsonValue view(Viewer viewer) {
+    /** What a viewer may see of it. */
+    public JsonValue view(Viewer viewer) {
         return rules.view(state, viewer);
     }
 }

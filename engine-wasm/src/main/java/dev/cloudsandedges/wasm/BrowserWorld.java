@@ -1,0 +1,100 @@
+package dev.cloudsandedges.wasm;
+
+import dev.cloudsandedges.CloudsAndEdges;
+import dev.cloudsandedges.Subscription;
+import dev.cloudsandedges.eventsourcing.CorruptLog;
+import dev.cloudsandedges.host.EventStore;
+import dev.cloudsandedges.host.MemoryEventStore;
+import dev.cloudsandedges.verdict.Refusal;
+import dev.cloudsandedges.verdict.Verdict;
+
+import org.teavm.jso.JSBody;
+
+import java.util.function.Consumer;
+
+/**
+ * A world in a browser's page: the engine with the browser's clock and entropy, on a log that the
+ * pages of one origin share, or on one in memory. What one tab writes, the others read at once.
+ */
+public final class BrowserWorld implements AutoCloseable {
+
+    private final EventStore store;
+    private final CloudsAndEdges engine;
+    private Runnable closing = () -> {};
+
+    private BrowserWorld(EventStore store) {
+        this.store = store;
+        this.engine = CloudsAndEdges.on(store, System::currentTimeMillis, BrowserWorld::entropy)
+                .open();
+    }
+
+    /** A world without a past, gone with the page. */
+    public static BrowserWorld inMemory() {
+        return new BrowserWorld(new MemoryEventStore());
+    }
+
+    /**
+     * Opens the world of that name and reads its log to the end; or {@code store-unavailable}, or
+     * {@code log-corrupt}.
+     */
+    public static void open(String name, Consumer<Verdict<BrowserWorld>> then) {
+        IndexedDbEventStore.open(name, opened -> {
+            Refusal why = opened.refusal();
+            if (why == null) {
+                IndexedDbEventStore store = opened.orThrow();
+                BrowserWorld world = new BrowserWorld(store);
+                world.closing = store::close;
+                world.arrive(name, then);
+            } else {
+                then.accept(Verdict.refused(why));
+            }
+        });
+    }
+
+    private void arrive(String name, Consumer<Verdict<BrowserWorld>> then) {
+        FirstReading.of(engine, refusal -> {
+            if (refusal == null) {
+                Subscription tabs = Tabs.join(IndexedDbEventStore.databaseOf(name), engine);
+                Runnable closesStore = closing;
+                closing = () -> {
+                    tabs.close();
+                    closesStore.run();
+                };
+                then.accept(Verdict.accepted(this));
+            } else {
+                close();
+                then.accept(Verdict.refused(refusal));
+            }
+        });
+    }
+
+    /** The engine, which has read the log. */
+    public CloudsAndEdges engine() {
+        return engine;
+    }
+
+    /** Where the log is. */
+    public EventStore store() {
+        return store;
+    }
+
+    /** Nothing is read or written any more. Closing twice is the same as once. */
+    @Override
+    public void close() {
+        closing.run();
+        closing = () -> {};
+    }
+
+    static Refusal corrupt(CorruptLog fault) {
+        return Refusal.of("log-corrupt", String.valueOf(fault.getMessage()))
+                .with("position", String.valueOf(fault.position()));
+    }
+
+    /** 64 random bits, from the browser's generator for secrets. */
+    public static long entropy() {
+        return (long) randomBits() << 32 | (randomBits() & 0xffff_ffffL);
+    }
+
+    @JSBody(script = "return crypto.getRandomValues(new Int32Array(1))[0];")
+    private static native int randomBits();
+}

@@ -1,0 +1,98 @@
+package dev.cloudsandedges;
+
+import dev.cloudsandedges.backend.lobby.Page;
+import dev.cloudsandedges.eventsourcing.Ids;
+import dev.cloudsandedges.eventsourcing.StreamId;
+import dev.cloudsandedges.host.EventStore;
+import dev.cloudsandedges.json.Fields;
+import dev.cloudsandedges.json.JsonArray;
+import dev.cloudsandedges.json.JsonObject;
+import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.verdict.Refusal;
+import dev.cloudsandedges.verdict.Verdict;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** What an administrator asks for, as it came in, checked, and how the answer is written. */
+interface AdminDocument {
+
+    /** Hands over the answer, at once or when the store has answered. */
+    void ask(Administration administration, Consumer<Verdict<JsonObject>> then);
+
+    static Verdict<AdminDocument> read(JsonValue json) {
+        return Fields.read(json, "", AdminDocument::from);
+    }
+
+    private static AdminDocument from(Fields in) {
+        return switch (in.text("view")) {
+            case "streams" -> {
+                String prefix = in.has("prefix") ? in.text("prefix") : "";
+                Page.Request page = page(in);
+                yield atOnce(a -> Verdict.accepted(
+                        a.streams(prefix, page).json(Administration.Stream::json)));
+            }
+            case "state" -> {
+                StreamId stream = in.checked("stream", StreamId::parse);
+                yield atOnce(a -> a.state(stream));
+            }
+            case "followers" ->
+                atOnce(a -> Verdict.accepted(
+                        items(JsonArray.of(a.followers(), Administration.Follower::json))));
+            case "events" -> events(in);
+            case "verify" -> atOnce(a -> Verdict.accepted(Administration.json(a.verify())));
+            case "rebuild" -> follower(in, Administration::rebuild);
+            case "cancel-rebuild" -> follower(in, Administration::cancelRebuild);
+            default -> throw in.refuse("view", "view-unknown", "There is no view of that name.");
+        };
+    }
+
+    private static AdminDocument events(Fields in) {
+        EventFilter filter = new EventFilter(
+                in.has("stream") ? in.checked("stream", StreamId::parse) : null,
+                in.has("kind") ? in.text("kind") : null,
+                in.has("from") ? (Long) in.integer("from", 0, Long.MAX_VALUE) : null,
+                in.has("to") ? (Long) in.integer("to", 0, Long.MAX_VALUE) : null);
+        long after = in.has("after") ? in.integer("after", 0, Long.MAX_VALUE) : 0;
+        int limit = in.has("limit")
+                ? in.smallInteger("limit", 1, EventStore.MOST_LINES)
+                : EventStore.MOST_LINES;
+        return (administration, then) -> administration.events(
+                filter,
+                after,
+                limit,
+                events -> then.accept(events.map(there -> items(JsonArray.of(there, e -> e)))));
+    }
+
+    /** Something that is done to a follower; null if it was done. */
+    interface OnFollower {
+        @Nullable Refusal run(Administration administration, String name);
+    }
+
+    private static AdminDocument follower(Fields in, OnFollower action) {
+        String name = in.checked("name", Ids::check);
+        return atOnce(administration -> {
+            Refusal why = action.run(administration, name);
+            return why == null
+                    ? Verdict.accepted(JsonObject.with("name", name).build())
+                    : Verdict.refused(why);
+        });
+    }
+
+    private static AdminDocument atOnce(Function<Administration, Verdict<JsonObject>> answer) {
+        return (administration, then) -> then.accept(answer.apply(administration));
+    }
+
+    private static JsonObject items(JsonArray items) {
+        return JsonObject.with("items", items).build();
+    }
+
+    /** Names of streams are longer than ids, so the cursor is not checked as one. */
+    private static Page.Request page(Fields in) {
+        return new Page.Request(
+                in.has("after") ? in.text("after") : null,
+                in.has("limit") ? in.smallInteger("limit", 1, Page.MOST) : Page.MOST);
+    }
+}

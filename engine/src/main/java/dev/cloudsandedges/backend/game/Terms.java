@@ -1,0 +1,83 @@
+package dev.cloudsandedges.backend.game;
+
+import dev.cloudsandedges.json.Fields;
+import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.rules.Chance;
+import dev.cloudsandedges.rules.Rules;
+import dev.cloudsandedges.rules.Seats;
+import dev.cloudsandedges.verdict.Refusal;
+import dev.cloudsandedges.verdict.Verdict;
+
+/**
+ * What is played: the rules, the settings, and for how many.
+ *
+ * @param <C> the game's settings
+ */
+public record Terms<C>(Rules<C, ?, ?> rules, C settings, int seats) {
+
+    /** Checks settings and seats against the rules; refusals name fields of {@code payload}. */
+    public static Verdict<Terms<?>> of(Rules<?, ?, ?> rules, JsonValue settings, long seats) {
+        if (seats < rules.fewestSeats() || seats > rules.mostSeats()) {
+            return Verdict.refused(Refusal.of(
+                            "field-range",
+                            "payload.seats must be from " + rules.fewestSeats() + " to "
+                                    + rules.mostSeats() + ".")
+                    .with("field", "payload.seats"));
+        }
+        return typed(rules, settings, (int) seats);
+    }
+
+    /** The terms that an event pins: members {@code game, rulesVersion, settings, seats}. */
+    public static Terms<?> from(Fields in, Games games) {
+        String game = in.text("game");
+        long version = in.integer("rulesVersion", 1, Integer.MAX_VALUE);
+        Rules<?, ?, ?> rules = games.find(game, version);
+        if (rules == null) {
+            throw in.refuse(
+                    "game", "game-unknown", "no " + game + " of version " + version + " here");
+        }
+        long seats = in.integer("seats", 1, Integer.MAX_VALUE);
+        return in.passed("settings", of(rules, in.any("settings"), seats));
+    }
+
+    /** The terms that a document asks for, in the game's highest version. */
+    public static Verdict<Terms<?>> of(Games games, String game, JsonValue settings, long seats) {
+        Rules<?, ?, ?> rules = games.find(game);
+        return rules == null
+                ? Verdict.refused(Refusal.of("game-unknown", "There is no game of that name.")
+                        .with("field", "payload.game"))
+                : of(rules, settings, seats);
+    }
+
+    private static <C> Verdict<Terms<?>> typed(Rules<C, ?, ?> rules, JsonValue json, int seats) {
+        return rules.settings()
+                .read(json, "payload.settings")
+                .map(settings -> new Terms<>(rules, settings, seats));
+    }
+
+    /** The game before its first move. */
+    public Play<?, ?> setup(long seed) {
+        return setup(rules, seed);
+    }
+
+    private <S, M> Play<S, M> setup(Rules<C, S, M> captured, long seed) {
+        Chance chance = new Chance(seed);
+        S state = captured.setup(settings, seats, chance);
+        return new Play<>(captured, state, chance.state(), Seats.NONE);
+    }
+
+    /** The name of the game. */
+    public String game() {
+        return rules.game();
+    }
+
+    /** The version of the rules. */
+    public int rulesVersion() {
+        return rules.version();
+    }
+
+    /** The settings in the game's own JSON. */
+    public JsonValue settingsJson() {
+        return rules.settings().write(settings);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.cloudsandedges.backend.lobby;
+
+import dev.cloudsandedges.backend.match.Matches;
+import dev.cloudsandedges.backend.match.SeatingCommand;
+import dev.cloudsandedges.backend.user.UserCommand;
+import dev.cloudsandedges.backend.user.UserEvent;
+import dev.cloudsandedges.backend.user.Users;
+import dev.cloudsandedges.eventsourcing.Change;
+import dev.cloudsandedges.eventsourcing.ProcessManager;
+import dev.cloudsandedges.eventsourcing.Reaction;
+import dev.cloudsandedges.eventsourcing.Recorded;
+import dev.cloudsandedges.verdict.Refusal;
+
+import java.util.List;
+
+/**
+ * Answers every request for a match: creates it and seats its creator, or tells why not. The match is
+ * named after the request: {@code match-creation-<position>-0}.
+ */
+public final class MatchCreation implements ProcessManager {
+
+    /** The name it acts under. */
+    public static final String NAME = "match-creation";
+
+    private final Users users;
+    private final Matches matches;
+    private final Seatings seatings = new Seatings();
+
+    /** A process that has seen nothing. */
+    public MatchCreation(Users users, Matches matches) {
+        this.users = users;
+        this.matches = matches;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<Reaction<?, ?>> react(Change change) {
+        boolean granted = seatings.grants(change);
+        Recorded recorded = change.recorded();
+        if (!(recorded.event() instanceof UserEvent.MatchRequested request)) {
+            return List.of();
+        }
+        String user = recorded.stream().id();
+        if (!granted) {
+            Refusal why = Seatings.tooMany();
+            UserCommand refuse =
+                    new UserCommand.RefuseMatch(recorded.position(), why.code(), why.message());
+            return List.of(new Reaction<>(users, user, refuse, 0));
+        }
+        String match = Seatings.newMatch(NAME, recorded);
+        return List.of(
+                new Reaction<>(
+                        matches,
+                        match,
+                        SeatingCommand.Create.of(request.terms(), user),
+                        request.seed()),
+                new Reaction<>(matches, match, new SeatingCommand.Join(user), 0));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.cloudsandedges.backend.lobby;
+
+import dev.cloudsandedges.backend.user.Look;
+import dev.cloudsandedges.backend.user.Name;
+import dev.cloudsandedges.backend.user.User;
+import dev.cloudsandedges.eventsourcing.Change;
+import dev.cloudsandedges.eventsourcing.Projection;
+import dev.cloudsandedges.json.JsonObject;
+import dev.cloudsandedges.verdict.Verdict;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The projection of users, by id and by the beginning of their name. Names are compared by UTF-16
+ * units, capital letters from A to Z as small ones, which is the same on every runtime.
+ */
+public final class UserList implements Projection {
+
+    /** What administrators call the read model. */
+    public static final String NAME = "users";
+
+    private final Map<String, Shown> byId = new LinkedHashMap<>();
+    private final TreeMap<String, Shown> byName = new TreeMap<>();
+
+    /** No users. */
+    public UserList() {}
+
+    /** A user as others see them. */
+    public record Shown(String id, Name name, Look look) {
+
+        /** The user as a client gets it. */
+        public JsonObject json() {
+            return JsonObject.with("id", id)
+                    .and("name", name.text())
+                    .and("avatar", look.avatar())
+                    .and("colour", look.colour())
+                    .build();
+        }
+
+        /** A name cannot hold a zero, so it parts name and id. */
+        private String key() {
+            return folded(name.text()) + '\0' + id;
+        }
+    }
+
+    @Override
+    public void apply(Change change) {
+        if (!(change.state() instanceof User user)) {
+            return;
+        }
+        Name name = user.name();
+        Look look = user.look();
+        if (name == null || look == null) {
+            throw new IllegalStateException("an event of a user who was never created");
+        }
+        Shown now = new Shown(user.id(), name, look);
+        Shown before = byId.put(user.id(), now);
+        if (before != null) {
+            byName.remove(before.key());
+        }
+        byName.put(now.key(), now);
+    }
+
+    /** The user of that id, or a refusal {@code user-unknown}. */
+    public Verdict<Shown> user(String id) {
+        Shown shown = byId.get(id);
+        return shown == null
+                ? Verdict.refused("user-unknown", "There is no user with this id.")
+                : Verdict.accepted(shown);
+    }
+
+    /** A page of the users whose name begins so, by name; an empty prefix stands for all. */
+    public Page<Shown> page(String prefix, Page.Request request) {
+        String begin = folded(prefix);
+        Shown after = request.after() == null ? null : byId.get(request.after());
+        var rest = after == null ? byName.tailMap(begin, true) : byName.tailMap(after.key(), false);
+        return Page.of(
+                rest.values().iterator(),
+                shown -> folded(shown.name().text()).startsWith(begin),
+                request,
+                Shown::id);
+    }
+
+    private static String folded(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            folded.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+        }
+        return folded.toString();
+    }
+}

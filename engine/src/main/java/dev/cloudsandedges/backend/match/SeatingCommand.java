@@ -1,0 +1,223 @@
+package dev.cloudsandedges.backend.match;
+
+import dev.cloudsandedges.backend.access.Operation;
+import dev.cloudsandedges.backend.game.Games;
+import dev.cloudsandedges.backend.game.Terms;
+import dev.cloudsandedges.eventsourcing.Context;
+import dev.cloudsandedges.eventsourcing.Ids;
+import dev.cloudsandedges.json.JsonObject;
+import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.verdict.Refusal;
+import dev.cloudsandedges.verdict.Verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What can be wanted of a match before it is played: that it is there, filled, started or not. */
+public sealed interface SeatingCommand extends MatchCommand {
+
+    /**
+     * Be there, for a game with these settings. Its seed is the command's entropy. Refused with
+     * {@code match-exists}; its document also with {@code game-unknown} and by the game's settings.
+     */
+    final class Create implements SeatingCommand {
+        private final Terms<?> terms;
+        private final String owner;
+
+        private Create(Terms<?> terms, String owner) {
+            this.terms = terms;
+            this.owner = owner;
+        }
+
+        /**
+         * The command for a game in its highest version.
+         *
+         * @param settings in the game's own JSON
+         * @param owner the user who may cancel the match before it starts
+         */
+        public static Verdict<Create> of(
+                Games games, String game, JsonValue settings, long seats, String owner) {
+            return Ids.check(owner)
+                    .then(id -> Terms.of(games, game, settings, seats))
+                    .map(terms -> new Create(terms, owner));
+        }
+
+        /** The command for terms that were checked before. */
+        public static Create of(Terms<?> terms, String owner) {
+            return new Create(terms, Ids.require(owner));
+        }
+
+        @Override
+        public Operation operation() {
+            return Operation.MATCH_CREATE;
+        }
+
+        @Override
+        public JsonObject payload() {
+            return JsonObject.with("game", terms.game())
+                    .and("settings", terms.settingsJson())
+                    .and("seats", terms.seats())
+                    .and("owner", owner)
+                    .build();
+        }
+
+        @Override
+        public Verdict<List<MatchEvent>> decide(Match match, Context context) {
+            if (match.status() != MatchStatus.ABSENT) {
+                return Verdict.refused("match-exists", "There is a match with this id already.");
+            }
+            return Verdict.accepted(List.of(
+                    new SeatingEvent.Created(new Match.Pinned(terms, context.entropy(), owner))));
+        }
+    }
+
+    /**
+     * Ask for a seat, for oneself. Refused with {@code already-joined}, {@code already-requested},
+     * {@code match-full} and the refusals of {@link MatchStatus}.
+     */
+    record JoinRequest() implements SeatingCommand {
+        @Override
+        public Operation operation() {
+            return Operation.MATCH_JOIN_REQUEST;
+        }
+
+        @Override
+        public Verdict<List<MatchEvent>> decide(Match match, Context context) {
+            String player = MatchCommand.playerOf(context);
+            Refusal why = match.refusesSeat(player);
+            if (why == null && match.hasRequested(player)) {
+                why = Refusal.of("already-requested", "You have asked for a seat already.");
+            }
+            return why == null
+                    ? Verdict.accepted(List.of(new SeatingEvent.JoinRequested(player)))
+                    : Verdict.refused(why);
+        }
+    }
+
+    /**
+     * Give a player the next free seat. A player who has asked for one gets an answer in any case: if
+     * there is no seat, it is an event that says why. Others are refused with {@code already-joined},
+     * {@code match-full} and the refusals of {@link MatchStatus}.
+     */
+    record Join(String player) implements SeatingCommand {
+        public Join {
+            Ids.require(player);
+        }
+
+        @Override
+        public Operation operation() {
+            return Operation.MATCH_JOIN;
+        }
+
+        @Override
+        public JsonObject payload() {
+            return JsonObject.with("player", player).build();
+        }
+
+        @Override
+        public Verdict<List<MatchEvent>> decide(Match match, Context context) {
+            Refusal why = match.refusesSeat(player);
+            if (why == null) {
+                return Verdict.accepted(List.of(new SeatingEvent.Joined(player)));
+            }
+            return match.hasRequested(player)
+                    ? Verdict.accepted(List.of(SeatingEvent.JoinRefused.of(player, why)))
+                    : Verdict.refused(why);
+        }
+    }
+
+    /** Tell a player who has asked for a seat why there is none. Refused with {@code no-request}. */
+    record RefuseJoin(String player, Refusal why) implements SeatingCommand {
+        public RefuseJoin {
+            Ids.require(player);
+        }
+
+        @Override
+        public Operation operation() {
+            return Operation.MATCH_REFUSE_JOIN;
+        }
+
+        @Override
+        public JsonObject payload() {
+            return SeatingEvent.JoinRefused.of(player, why).payload();
+        }
+
+        @Override
+        public Verdict<List<MatchEvent>> decide(Match match, Context context) {
+            return match.hasRequested(player)
+                    ? Verdict.accepted(List.of(SeatingEvent.JoinRefused.of(player, why)))
+                    : Verdict.refused("no-request", player + " has not asked for a seat.");
+        }
+    }
+
+    /**
+     * Give one's seat back. Refused with {@code not-a-player}, {@code owner-stays} and the refusals of
+     * {@link MatchStatus}.
+     */
+    record Leave() implements SeatingCommand {
+        @Override
+        public Operation operation() {
+            return Operation.MATCH_LEAVE;
+        }
+
+        @Override
+        public Verdict<List<MatchEvent>> decide(Match match, Context context) {
+            String player = MatchCommand.playerOf(context);
+            Refusal why = match.status().unless(MatchStatus.NOT_STARTED);
+            if (why != null) {
+                return Verdict.refused(why);
+            }
+            if (match.seatOf(player) < 0) {
+                return Verdict.refused("not-a-player", "You have no seat in this match.");
+            }
+            return match.pinned().owner().equals(player)
+                    ? Verdict.refused("owner-stays", "This match is yours: cancel it instead.")
+                    : Verdict.accepted(List.of(new SeatingEvent.Left(player)));
+        }
+    }
+
+    /**
+     * Begin to play; the last player to join moves first, for they are surely present. Refused with
+     * {@code match-not-full} and the refusals of {@link MatchStatus}.
+     */
+    record Start() implements SeatingCommand {
+        @Override
+        public Operation operation() {
+            return Operation.MATCH_START;
+        }
+
+        @Override
+        public Verdict<List<MatchEvent>> decide(Match match, Context context) {
+            Refusal why = match.status().unless(MatchStatus.NOT_STARTED);
+            if (why != null) {
+                return Verdict.refused(why);
+            }
+            if (!match.isFull()) {
+                return Verdict.refused("match-not-full", "This match still has a free seat.");
+            }
+            List<String> players = match.players();
+            int last = players.size() - 1;
+            List<String> order = new ArrayList<>(players.subList(last, last + 1));
+            order.addAll(players.subList(0, last));
+            Match started = match.started(List.copyOf(order));
+            return Verdict.accepted(List.of(new SeatingEvent.Started(
+                    started.players(), started.next(), started.play().digest())));
+        }
+    }
+
+    /** Do not be played. Refused with the refusals of {@link MatchStatus}. */
+    record Cancel() implements SeatingCommand {
+        @Override
+        public Operation operation() {
+            return Operation.MATCH_CANCEL;
+        }
+
+        @Override
+        public Verdict<List<MatchEvent>> decide(Match match, Context context) {
+            Refusal why = match.status().unless(MatchStatus.NOT_STARTED);
+            return why == null
+                    ? Verdict.accepted(List.of(new SeatingEvent.Cancelled()))
+                    : Verdict.refused(why);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.cloudsandedges.eventsourcing;
+
+import java.util.List;
+
+/**
+ * Reacts to events with commands. One instance follows the whole log from its beginning and
+ * remembers of it what it needs; equal logs give equal reactions.
+ */
+public interface ProcessManager {
+
+    /** The name it acts under: the actor {@code process:<name>}. Never changes. */
+    String name();
+
+    /**
+     * Takes in the next event and says what is to be done about it, in order.
+     *
+     * <p>A reaction is carried out once, and its event is in the log once, however often the log is
+     * read and by however many hosts. One that is refused leaves no trace there and is asked again
+     * when the log is read from its beginning: react only with commands for which that is harmless.
+     *
+     * @throws RuntimeException if the event cannot be taken in; the process then stops there
+     */
+    List<Reaction<?, ?>> react(Change change);
+}

@@ -1,0 +1,49 @@
+package dev.cloudsandedges.eventsourcing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** A process manager at work: follows the log like a read model, and hands out what it wants done. */
+final class RunningProcess {
+
+    private final ReadModel<Reactions> model;
+    private final Set<String> handedOut = new LinkedHashSet<>();
+
+    RunningProcess(Supplier<ProcessManager> fresh) {
+        String name = fresh.get().name();
+        this.model = new ReadModel<>(name, () -> new Reactions(fresh.get()));
+    }
+
+    ReadModel<Reactions> model() {
+        return model;
+    }
+
+    /** What is to be done and was not handed out yet. */
+    List<Submission<?, ?>> due() {
+        if (model.projection().open().isEmpty()) {
+            return List.of();
+        }
+        List<Submission<?, ?>> due = new ArrayList<>();
+        model.projection().open().forEach((id, submission) -> {
+            if (handedOut.add(id)) {
+                due.add(submission);
+            }
+        });
+        return due;
+    }
+
+    /** It came to an event, so nobody will want it again. */
+    void done(String commandId) {
+        handedOut.remove(commandId);
+    }
+
+    /** It was refused: it is not handed out again, and kept no longer. */
+    void refused(String commandId) {
+        if (handedOut.contains(commandId)) {
+            model.projection().open().remove(commandId);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package dev.cloudsandedges.backend.lobby;
+
+import static dev.cloudsandedges.backend.lobby.House.ONE_BOX;
+import static dev.cloudsandedges.backend.lobby.House.PAGE;
+import static dev.cloudsandedges.backend.lobby.House.RULES;
+import static dev.cloudsandedges.backend.lobby.House.accepted;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import dev.cloudsandedges.CloudsAndEdges;
+import dev.cloudsandedges.Reply;
+import dev.cloudsandedges.eventsourcing.Actor;
+import dev.cloudsandedges.eventsourcing.LogLine;
+import dev.cloudsandedges.host.EventStore;
+import dev.cloudsandedges.host.MemoryEventStore;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+
+class ProcessesTest {
+    @Test
+    void reading_the_log_again_repeats_no_effect() {
+        House house = House.with("ada", "bob");
+        accepted(house.as("bob").requestSeat(house.match("ada", ONE_BOX, 2)));
+        long end = house.engine.position();
+        for (int i = 0; i < 3; i++) {
+            assertEquals(end, house.reopened().engine.position());
+        }
+        assertEquals(end, house.kinds().size());
+    }
+
+    @Test
+    void a_rebuild_of_a_process_issues_no_command() {
+        House house = House.with("ada", "bob");
+        accepted(house.as("bob").requestSeat(house.match("ada", ONE_BOX, 2)));
+        long end = house.engine.position();
+        for (String process : List.of(MatchCreation.NAME, MatchJoining.NAME, Rematch.NAME)) {
+            assertNull(house.engine.rebuild(process));
+        }
+        assertEquals(end, house.engine.position());
+        house.match("bob", ONE_BOX, 2);
+        assertEquals(end + 3, house.engine.position());
+    }
+
+    @Test
+    void a_host_that_stops_between_an_event_and_its_effect_leaves_the_effect_to_the_next_one() {
+        EventStore store = new MemoryEventStore();
+        CloudsAndEdges stopped =
+                CloudsAndEdges.on(store, () -> 0, counting(1_000)).pumped().open();
+        stopped.pump(10);
+        Reply created = stopped.as(Actor.player("ada")).createUser("ada", "Ada");
+        stopped.pump(1);
+        accepted(created);
+        Reply requested = stopped.as(Actor.player("ada")).requestMatch("ada", RULES, ONE_BOX, 2);
+        stopped.pump(1);
+        accepted(requested);
+        assertEquals(2, stopped.position());
+
+        CloudsAndEdges next = CloudsAndEdges.on(store, () -> 0, counting(2_000)).open();
+        assertEquals(4, next.position());
+        assertEquals(
+                1, next.as(Actor.GUEST).matchesOf("ada", PAGE).orThrow().items().size());
+        while (stopped.pump(100)) {
+            stopped.refresh();
+        }
+        stopped.refresh();
+        stopped.pump(100);
+        assertEquals(4, stopped.position());
+    }
+
+    @Test
+    void two_hosts_that_run_the_same_processes_have_each_effect_once() {
+        EventStore store = new MemoryEventStore();
+        CloudsAndEdges left = CloudsAndEdges.on(store, () -> 0, counting(1_000)).open();
+        CloudsAndEdges right =
+                CloudsAndEdges.on(store, () -> 9, counting(2_000)).open();
+        accepted(left.as(Actor.player("ada")).createUser("ada", "Ada"));
+        accepted(right.as(Actor.player("bob")).createUser("bob", "Bob"));
+        accepted(left.as(Actor.player("ada")).requestMatch("ada", RULES, ONE_BOX, 2));
+        right.refresh();
+        accepted(right.as(Actor.player("bob")).requestMatch("bob", RULES, ONE_BOX, 2));
+        left.refresh();
+        assertEquals(8, left.position());
+        assertEquals(8, right.position());
+        List<String> causes = new ArrayList<>();
+        store.read(0, 100, read -> ((EventStore.Read.Lines) read)
+                .lines()
+                .forEach(line -> causes.add(cause(line))));
+        assertEquals(8, causes.stream().distinct().count());
+    }
+
+    private static String cause(LogLine line) {
+        int begin = line.text().indexOf("\"cause\":");
+        return line.text().substring(begin, line.text().indexOf(',', begin));
+    }
+
+    private static java.util.function.LongSupplier counting(long from) {
+        long[] next = {from};
+        return () -> next[0]++;
+    }
+}

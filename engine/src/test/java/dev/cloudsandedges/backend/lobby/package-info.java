@@ -1,0 +1,5 @@
+/** Players brought together, through the front door. */
+@NullMarked
+package dev.cloudsandedges.backend.lobby;
+
+import org.jspecify.annotations.NullMarked;

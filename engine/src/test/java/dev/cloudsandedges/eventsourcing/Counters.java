@@ -1,0 +1,65 @@
+package dev.cloudsandedges.eventsourcing;
+
+import dev.cloudsandedges.json.JsonObject;
+import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.verdict.Verdict;
+
+/** The simplest aggregate: it counts its events. */
+final class Counters implements Aggregate<Long, Counters.Counted> {
+
+    record Counted() implements Event<Long> {
+        @Override
+        public String kind() {
+            return "counted";
+        }
+
+        @Override
+        public JsonObject payload() {
+            return JsonObject.EMPTY;
+        }
+
+        @Override
+        public Long applyTo(Long count) {
+            return count + 1;
+        }
+    }
+
+    /** A line of a log that has one counter only. */
+    static String line(long position) {
+        return new Recorded(
+                        position,
+                        new StreamId("counter", "c"),
+                        position,
+                        0,
+                        "guest",
+                        "c" + position,
+                        new Counted())
+                .line()
+                .text();
+    }
+
+    @Override
+    public String type() {
+        return "counter";
+    }
+
+    @Override
+    public Long initial(String id) {
+        return 0L;
+    }
+
+    @Override
+    public Verdict<Counted> event(String kind, JsonValue payload) {
+        return Verdict.accepted(new Counted());
+    }
+
+    @Override
+    public JsonObject show(Long count) {
+        return JsonObject.with("count", count).build();
+    }
+
+    @Override
+    public Verdict<Command<Long, Counted>> command(String kind, JsonValue payload) {
+        return Verdict.refused("command-unknown", "A counter takes no commands.");
+    }
+}

@@ -1,0 +1,5 @@
+/** The kernel by itself, with aggregates made for the purpose. */
+@NullMarked
+package dev.cloudsandedges.eventsourcing;
+
+import org.jspecify.annotations.NullMarked;
