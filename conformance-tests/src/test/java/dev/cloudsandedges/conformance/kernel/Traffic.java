@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes commands of numbers: three users, three matches, and boards so small that games end. A
- * number stands for the same commands wherever it stands in the list, as far as that can be, so that
- * a shorter list is a simpler history.
+ * Makes commands of numbers: four users, three matches, and boards so small that games end. A
+ * number stands for the same commands wherever it stands in the list, as far as that can be, so
+ * that a shorter list is a simpler history.
  */
 final class Traffic {
 
@@ -90,7 +90,7 @@ final class Traffic {
         }
     }
 
-    /** Everybody in turn tries to draw the same line, at most one of them can; then another line. */
+    /** Everybody in turn tries to draw one line, at most one of them can; then the next line. */
     private void turns(String match, int rest) {
         for (int line = rest % 24; line < rest % 24 + 4; line++) {
             for (String user : USERS) {
