@@ -123,8 +123,8 @@ public final class Administration {
      *
      * @param after the position of the last event seen; 0 for the first page
      * @param limit how many events to look through: 1 to {@link EventStore#MOST_LINES}
-     * @param then gets the events that pass among those looked through, or {@code store-unavailable}
-     *     or {@code field-range}
+     * @param then gets the events that pass among those looked through, or {@code
+     *     store-unavailable} or {@code field-range}
      */
     public void events(
             EventFilter filter, long after, int limit, Consumer<Verdict<List<JsonObject>>> then) {
@@ -199,8 +199,8 @@ public final class Administration {
      * first; then all of it is stored, or nothing.
      *
      * @param lines one canonical event each, from position 1 on
-     * @param then gets how many events were stored; or {@code log-not-empty}, {@code log-corrupt} with
-     *     the position, or {@code store-unavailable}
+     * @param then gets how many events were stored; or {@code log-not-empty}, {@code log-corrupt}
+     *     with the position, or {@code store-unavailable}
      */
     public void importLog(List<String> lines, Consumer<Verdict<Long>> then) {
         if (world.position() > 0) {

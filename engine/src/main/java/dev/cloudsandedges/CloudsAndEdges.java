@@ -38,9 +38,9 @@ import java.util.function.LongSupplier;
  * The engine: a world of users and matches on the host's event store.
  *
  * <p>The host gives it a store, a clock and a source of entropy, says who is asking, and gets
- * answers; the engine has no threads, no clock and no randomness of its own. It reads the log when it
- * is opened; commands that are submitted meanwhile wait. One thread at a time may use it, and the
- * same one calls its store's callbacks.
+ * answers; the engine has no threads, no clock and no randomness of its own. It reads the log when
+ * it is opened; commands that are submitted meanwhile wait. One thread at a time may use it, and
+ * the same one calls its store's callbacks.
  *
  * <p>The parts: {@code rules} says what a game is and {@code dotsandboxes} is one; {@code
  * eventsourcing} decides, records and replays; {@code backend} has users and matches; {@code host}
@@ -150,8 +150,8 @@ public final class CloudsAndEdges {
     }
 
     /**
-     * Opens a match at one table: creates it, seats the players and starts it, as the process {@code
-     * table}. The first player owns it; the last one moves first.
+     * Opens a match at one table: creates it, seats the players and starts it, as the process
+     * {@code table}. The first player owns it; the last one moves first.
      *
      * @return the answer to the last of these commands, or to the first that is refused
      */
@@ -166,8 +166,8 @@ public final class CloudsAndEdges {
     }
 
     /**
-     * Where a match's game stands, in the game's own type: everything, also what is hidden from some
-     * players. Refused with {@code match-unknown}, {@code match-not-started} or {@code
+     * Where a match's game stands, in the game's own type: everything, also what is hidden from
+     * some players. Refused with {@code match-unknown}, {@code match-not-started} or {@code
      * match-cancelled} if it never started.
      *
      * @throws IllegalArgumentException if the match is played by other rules
@@ -274,7 +274,8 @@ public final class CloudsAndEdges {
     /**
      * Goes on with whatever waits, for hosts that pump.
      *
-     * @param budget how many commands may be decided, and slices of the log read, until the next pump
+     * @param budget how many commands may be decided, and slices of the log read, until the next
+     *     pump
      * @return whether something is left to do
      */
     public boolean pump(int budget) {

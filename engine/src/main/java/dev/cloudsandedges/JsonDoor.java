@@ -24,8 +24,8 @@ import java.util.function.Consumer;
  * Where documents from outside come in. Everything is checked here, before anything is decided; who
  * asks, when, and with what entropy is the host's to say and stands in no document.
  *
- * <p>A command is {@code {"id":…,"stream":"match/m1","kind":"take-turn","payload":{…}}}, its members
- * in any order. A query is {@code {"view":"match","id":"m1"}}. Both are read within {@link
+ * <p>A command is {@code {"id":…,"stream":"match/m1","kind":"take-turn","payload":{…}}}, its
+ * members in any order. A query is {@code {"view":"match","id":"m1"}}. Both are read within {@link
  * Limits#DOOR}.
  */
 public final class JsonDoor {

@@ -30,8 +30,8 @@ import java.util.List;
  *       back to 1 with the same commands in front.
  * </ol>
  *
- * <p>What a caller, a listener or rules throw is thrown to whoever pumps, once nothing is left to do:
- * it keeps nobody else from their answers.
+ * <p>What a caller, a listener or rules throw is thrown to whoever pumps, once nothing is left to
+ * do: it keeps nobody else from their answers.
  *
  * <p>At most one store call is under way at any time. A batch of refusals alone is answered only
  * after a read has shown that the log still ends where it was decided.

@@ -12,7 +12,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** Opens one match for players who sit together: one command after the other, while all goes well. */
+/**
+ * Opens one match for players who sit together: one command after the other, while all goes well.
+ */
 final class Table {
 
     private final Session process;

@@ -3,6 +3,14 @@ package dev.cloudsandedges.benchmarks;
 import dev.cloudsandedges.CloudsAndEdges;
 import dev.cloudsandedges.Session;
 import dev.cloudsandedges.backend.game.Games;
+import dev.cloudsandedges.backend.lobby.Leaderboard;
+import dev.cloudsandedges.backend.lobby.MatchCreation;
+import dev.cloudsandedges.backend.lobby.MatchJoining;
+import dev.cloudsandedges.backend.lobby.OpenMatches;
+import dev.cloudsandedges.backend.lobby.PlayerMatches;
+import dev.cloudsandedges.backend.lobby.Rematch;
+import dev.cloudsandedges.backend.lobby.Requests;
+import dev.cloudsandedges.backend.lobby.UserList;
 import dev.cloudsandedges.backend.match.MatchViews;
 import dev.cloudsandedges.backend.match.Matches;
 import dev.cloudsandedges.backend.user.Users;
@@ -98,9 +106,22 @@ final class Workloads {
 
     /** Reads JSON Lines into a world with all its read models; gives its position. */
     static long replay(String jsonLines) {
+        Games games = new Games(List.of(RULES));
+        Users users = new Users(games);
+        Matches matches = new Matches(games);
         World world = new World(
-                List.of(new Users(), new Matches(new Games(List.of(RULES)))),
-                List.of(new ReadModel<>(MatchViews.NAME, MatchViews::new)));
+                List.of(users, matches),
+                List.of(
+                        new ReadModel<>(MatchViews.NAME, MatchViews::new),
+                        new ReadModel<>(OpenMatches.NAME, OpenMatches::new),
+                        new ReadModel<>(PlayerMatches.NAME, PlayerMatches::new),
+                        new ReadModel<>(UserList.NAME, UserList::new),
+                        new ReadModel<>(Requests.NAME, Requests::new),
+                        new ReadModel<>(Leaderboard.NAME, Leaderboard::new)),
+                List.of(
+                        () -> new MatchCreation(users, matches),
+                        () -> new MatchJoining(matches),
+                        () -> new Rematch(matches)));
         int start = 0;
         while (start < jsonLines.length()) {
             int end = jsonLines.indexOf('\n', start);

@@ -22,8 +22,8 @@ import java.util.List;
 
 /**
  * The rules of Dots and Boxes for 2 to 4 seats, as in Berlekamp, "The Dots and Boxes Game" (2000):
- * draw one free line; whoever draws the fourth side of a box owns it and must move again, once for a
- * line, also when it closes two boxes. All lines drawn, the most boxes win.
+ * draw one free line; whoever draws the fourth side of a box owns it and must move again, once for
+ * a line, also when it closes two boxes. All lines drawn, the most boxes win.
  *
  * <p>Refusals of moves: {@code line-off-board}, {@code line-taken}, {@code not-your-turn}.
  */
@@ -134,8 +134,8 @@ public final class DotsAndBoxes implements Rules<BoardSize, Board, Line> {
     }
 
     /**
-     * {@code width}, {@code height}, {@code scores} by seat, {@code lines} that are drawn, and {@code
-     * boxes}: the owners' seats or null, row by row. The same for every viewer.
+     * {@code width}, {@code height}, {@code scores} by seat, {@code lines} that are drawn, and
+     * {@code boxes}: the owners' seats or null, row by row. The same for every viewer.
      */
     @Override
     public JsonValue view(Board board, Viewer viewer) {

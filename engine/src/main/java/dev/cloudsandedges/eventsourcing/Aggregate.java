@@ -28,7 +28,10 @@ public interface Aggregate<S, E extends Event<S>> {
         return List.of();
     }
 
-    /** The event behind what the log holds in its newest version, or a refusal {@code event-unknown} or of a field. */
+    /**
+     * The event behind what the log holds in its newest version, or a refusal {@code event-unknown}
+     * or of a field.
+     */
     Verdict<E> event(String kind, JsonValue payload);
 
     /** Everything that makes a state, for administrators; equal for equal states. */

@@ -3,8 +3,8 @@ package dev.cloudsandedges.eventsourcing;
 import java.util.List;
 
 /**
- * What some commands come to, if nothing else happens first. Worth nothing until it is stored at its
- * position and {@linkplain World#adopt adopted}; dropping it is safe.
+ * What some commands come to, if nothing else happens first. Worth nothing until it is stored at
+ * its position and {@linkplain World#adopt adopted}; dropping it is safe.
  *
  * @param position the end of the log on which it was decided
  * @param answers an answer for each command, in their order, for after the adoption

@@ -13,7 +13,9 @@ package dev.cloudsandedges.eventsourcing;
 public record Reaction<S, E extends Event<S>>(
         Aggregate<S, E> aggregate, String id, Command<S, E> command, long entropy) {
 
-    /** The id of the command that carries out a process's reaction: the same wherever it is made. */
+    /**
+     * The id of the command that carries out a process's reaction: the same wherever it is made.
+     */
     public static String commandId(String process, long position, int index) {
         return process + "-" + position + "-" + index;
     }

@@ -10,11 +10,11 @@ import java.util.Map;
  */
 final class Reactions implements Projection {
 
-    private final ProcessManager process;
+    private final Reactor process;
     private final String by;
     private final Map<String, Submission<?, ?>> open = new LinkedHashMap<>();
 
-    Reactions(ProcessManager process) {
+    Reactions(Reactor process) {
         this.process = process;
         this.by = new Actor.Internal(process.name()).text();
     }

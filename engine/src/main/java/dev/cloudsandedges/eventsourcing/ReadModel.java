@@ -10,9 +10,9 @@ import java.util.function.Supplier;
  *
  * <p>A projection that throws stops only its own read model, at the event before the one that it
  * could not take in. As it may be half changed, it is not asked again: once for each such event the
- * read model is rebuilt by itself, and if that stops there too, it stays stopped until somebody asks
- * for a rebuild. A rebuild draws a second projection beside the one that is shown and takes its place
- * once it has caught up, or has come to where it cannot go on.
+ * read model is rebuilt by itself, and if that stops there too, it stays stopped until somebody
+ * asks for a rebuild. A rebuild draws a second projection beside the one that is shown and takes
+ * its place once it has caught up, or has come to where it cannot go on.
  *
  * @param <P> the projection
  */

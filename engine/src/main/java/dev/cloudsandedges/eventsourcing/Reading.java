@@ -3,8 +3,8 @@ package dev.cloudsandedges.eventsourcing;
 import java.util.List;
 
 /**
- * Something that reads the log from its beginning, slice by slice, while the world goes on: a rebuild
- * or a verification. Whoever owns the world brings the slices.
+ * Something that reads the log from its beginning, slice by slice, while the world goes on: a
+ * rebuild or a verification. Whoever owns the world brings the slices.
  */
 public interface Reading {
 

@@ -11,11 +11,12 @@ import java.util.Map;
  * The first answers, by who asked and the command's id, so that a command delivered again is
  * answered and not decided again.
  *
- * <p>Acceptances are remembered for ever, in an open table with linear probing (Knuth, TAOCP volume 3,
- * 6.4, algorithm L) that is never more than half full: three words each, next to each other, for a
- * look-up costs as much as the memory that it touches. Refusals leave no trace on the log; the last {@value #REFUSALS} are remembered for as long as
- * the world lives. Of a command that was learnt from the log only the stream is known, so another
- * command to the same stream under its id gets its answer; of all others the content is compared.
+ * <p>Acceptances are remembered for ever, in an open table with linear probing (Knuth, TAOCP volume
+ * 3, 6.4, algorithm L) that is never more than half full: three words each, next to each other, for
+ * a look-up costs as much as the memory that it touches. Refusals leave no trace on the log; the
+ * last {@value #REFUSALS} are remembered for as long as the world lives. Of a command that was
+ * learnt from the log only the stream is known, so another command to the same stream under its id
+ * gets its answer; of all others the content is compared.
  */
 final class Receipts {
 

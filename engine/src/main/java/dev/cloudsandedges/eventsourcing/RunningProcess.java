@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** A process manager at work: follows the log like a read model, and hands out what it wants done. */
+/**
+ * A process manager at work: follows the log like a read model, and hands out what it wants done.
+ */
 final class RunningProcess {
 
     private final ReadModel<Reactions> model;
     private final Set<String> handedOut = new LinkedHashSet<>();
 
-    RunningProcess(Supplier<ProcessManager> fresh) {
+    RunningProcess(Supplier<Reactor> fresh) {
         String name = fresh.get().name();
         this.model = new ReadModel<>(name, () -> new Reactions(fresh.get()));
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All aggregates of one type: as the log has them, and, while a batch is being decided, as they will
- * be once it is stored.
+ * All aggregates of one type: as the log has them, and, while a batch is being decided, as they
+ * will be once it is stored.
  */
 final class Shelf<S, E extends Event<S>> {
 

@@ -5,8 +5,8 @@ import dev.cloudsandedges.json.JsonObject;
 import java.util.function.UnaryOperator;
 
 /**
- * Turns the payload of an older version of an event into the next one, when the log is read. The log
- * itself stays as it is.
+ * Turns the payload of an older version of an event into the next one, when the log is read. The
+ * log itself stays as it is.
  *
  * @param kind which event, without its version
  * @param from the version that it turns into {@code from + 1}; at least 1

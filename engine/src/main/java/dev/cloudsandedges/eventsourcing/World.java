@@ -44,11 +44,11 @@ public final class World {
     public World(
             List<Aggregate<?, ?>> aggregates,
             List<ReadModel<?>> readModels,
-            List<Supplier<ProcessManager>> processes) {
+            List<Supplier<Reactor>> processes) {
         this.fold = new Fold(aggregates);
         this.draft = new Draft(fold, receipts);
         readModels.forEach(this::add);
-        for (Supplier<ProcessManager> fresh : processes) {
+        for (Supplier<Reactor> fresh : processes) {
             RunningProcess process = new RunningProcess(fresh);
             this.processes.add(process);
             add(process.model());
@@ -74,8 +74,8 @@ public final class World {
 
     /**
      * What the processes want done and nobody was told yet, in the order of the events that they
-     * react to, process by process. For the end of the log only: before that, what is wanted may have
-     * been done.
+     * react to, process by process. For the end of the log only: before that, what is wanted may
+     * have been done.
      */
     public List<Submission<?, ?>> due() {
         List<Submission<?, ?>> due = new ArrayList<>();
@@ -135,8 +135,8 @@ public final class World {
     }
 
     /**
-     * Takes in an event from the log, which must be the next one. A batch that was decided before is
-     * worth nothing then.
+     * Takes in an event from the log, which must be the next one. A batch that was decided before
+     * is worth nothing then.
      *
      * @throws CorruptLog if the line cannot be the next one; nothing has changed then
      */
@@ -148,8 +148,8 @@ public final class World {
     }
 
     /**
-     * Starts to rebuild a read model or a process beside the one at work, whose place it takes once it
-     * has reached the world's position. A rebuild that runs already gives way.
+     * Starts to rebuild a read model or a process beside the one at work, whose place it takes once
+     * it has reached the world's position. A rebuild that runs already gives way.
      *
      * @return takes the log; throws {@link CorruptLog} if a line cannot be the one at its place
      */

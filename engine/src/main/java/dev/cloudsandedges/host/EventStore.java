@@ -9,12 +9,12 @@ import java.util.function.Consumer;
 /**
  * Where the log is kept. Any number of hosts may share one.
  *
- * <p>Every method answers by calling {@code then} exactly once, at once or later, on the thread that
- * owns the engine. It throws nothing. The lines go in and come out unchanged; a store need not look
- * into them.
+ * <p>Every method answers by calling {@code then} exactly once, at once or later, on the thread
+ * that owns the engine. It throws nothing. The lines go in and come out unchanged; a store need not
+ * look into them.
  *
- * <p>Not promised: that an append whose answer is {@link Stored.Failed} has not happened. The engine
- * reads the log again before it goes on.
+ * <p>Not promised: that an append whose answer is {@link Stored.Failed} has not happened. The
+ * engine reads the log again before it goes on.
  */
 public interface EventStore {
 

@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the plain majority of canonical documents without a general parser: no white space, printable
- * ASCII without escapes, numbers of at most 18 digits. Whatever else there is, it leaves to {@link
- * Json}, which alone may refuse.
+ * Reads the plain majority of canonical documents without a general parser: no white space,
+ * printable ASCII without escapes, numbers of at most 18 digits. Whatever else there is, it leaves
+ * to {@link Json}, which alone may refuse.
  *
- * <p>Short texts recur on a log, names of members above all; a small table spares making them again.
+ * <p>Short texts recur on a log, names of members above all; a small table spares making them
+ * again.
  */
 final class CanonicalScanner {
 

@@ -1,6 +1,8 @@
 package dev.cloudsandedges.json;
 
-/** A JSON number: a 64-bit integer in decimal digits, without leading zeros, fraction or exponent. */
+/**
+ * A JSON number: a 64-bit integer in decimal digits, without leading zeros, fraction or exponent.
+ */
 public record JsonNumber(long value) implements JsonValue {
 
     @Override

@@ -4,7 +4,8 @@ import dev.cloudsandedges.verdict.Verdict;
 
 /**
  * Reads many documents that are mostly canonical, such as the lines of a log, within {@link
- * Limits#LOG}. Accepts and refuses what {@link Json} does, several times as fast. Not for two threads.
+ * Limits#LOG}. Accepts and refuses what {@link Json} does, several times as fast. Not for two
+ * threads.
  */
 public final class LineReader {
 

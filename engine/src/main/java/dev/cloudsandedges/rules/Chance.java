@@ -7,8 +7,8 @@ import java.util.List;
  * Pseudorandom Number Generators", OOPSLA 2014; mixer by Stafford, variant 13). Integers only, so
  * that it draws the same on every runtime; its first numbers are pinned by test vectors.
  *
- * <p>A game is handed one and draws from it while it plays; the match keeps {@link #state()} between
- * moves. It is not a secret: who knows the state knows every later draw.
+ * <p>A game is handed one and draws from it while it plays; the match keeps {@link #state()}
+ * between moves. It is not a secret: who knows the state knows every later draw.
  */
 public final class Chance {
 
@@ -33,8 +33,8 @@ public final class Chance {
     }
 
     /**
-     * A number from 0 to {@code bound - 1}, all equally likely. Draws again when a draw would favour
-     * small numbers: less than once on average.
+     * A number from 0 to {@code bound - 1}, all equally likely. Draws again when a draw would
+     * favour small numbers: less than once on average.
      *
      * @throws IllegalArgumentException unless bound ≥ 1
      */

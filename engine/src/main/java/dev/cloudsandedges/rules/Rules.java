@@ -59,8 +59,8 @@ public interface Rules<C, S, M> {
     Verdict<S> play(S state, int seat, M move, Chance chance);
 
     /**
-     * The state after a seat gave up: it is never to move again and cannot win. The game is over when
-     * a single seat is left, which wins.
+     * The state after a seat gave up: it is never to move again and cannot win. The game is over
+     * when a single seat is left, which wins.
      *
      * @param seat one that has not given up before, to move or not
      */

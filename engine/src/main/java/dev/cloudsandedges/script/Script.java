@@ -16,11 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Runs a script of JSON Lines against an engine with a log in memory, and writes one line of JSON for
- * each line of the script. Equal scripts give equal bytes on every runtime.
+ * Runs a script of JSON Lines against an engine with a log in memory, and writes one line of JSON
+ * for each line of the script. Equal scripts give equal bytes on every runtime.
  *
- * <p>A line of a script is an object with exactly one of these members, and those beside it that are
- * named here:
+ * <p>A line of a script is an object with exactly one of these members, and those beside it that
+ * are named here:
  *
  * <ul>
  *   <li>{@code "command"}: a command document as {@link dev.cloudsandedges.JsonDoor} takes it, or
@@ -43,7 +43,9 @@ import java.util.List;
  */
 public final class Script {
 
-    /** How large a line of a script may be: it can hold the bytes of documents that are too large. */
+    /**
+     * How large a line of a script may be: it can hold the bytes of documents that are too large.
+     */
     public static final Limits LIMITS = new Limits(4_194_304, 64, 4_194_304, 20, 256, 65_536);
 
     private final CloudsAndEdges engine;

@@ -19,8 +19,8 @@ public final class Games {
     /**
      * A register of these rules.
      *
-     * @throws IllegalArgumentException if a name is no id, a version stands twice, or the numbers of
-     *     seats make no sense
+     * @throws IllegalArgumentException if a name is no id, a version stands twice, or the numbers
+     *     of seats make no sense
      */
     public Games(List<Rules<?, ?, ?>> rules) {
         this.rules = List.copyOf(rules);

@@ -6,18 +6,18 @@ import dev.cloudsandedges.backend.user.UserCommand;
 import dev.cloudsandedges.backend.user.UserEvent;
 import dev.cloudsandedges.backend.user.Users;
 import dev.cloudsandedges.eventsourcing.Change;
-import dev.cloudsandedges.eventsourcing.ProcessManager;
 import dev.cloudsandedges.eventsourcing.Reaction;
+import dev.cloudsandedges.eventsourcing.Reactor;
 import dev.cloudsandedges.eventsourcing.Recorded;
 import dev.cloudsandedges.verdict.Refusal;
 
 import java.util.List;
 
 /**
- * Answers every request for a match: creates it and seats its creator, or tells why not. The match is
- * named after the request: {@code match-creation-<position>-0}.
+ * Answers every request for a match: creates it and seats its creator, or tells why not. The match
+ * is named after the request: {@code match-creation-<position>-0}.
  */
-public final class MatchCreation implements ProcessManager {
+public final class MatchCreation implements Reactor {
 
     /** The name it acts under. */
     public static final String NAME = "match-creation";

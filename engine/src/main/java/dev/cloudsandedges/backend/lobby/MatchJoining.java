@@ -6,8 +6,8 @@ import dev.cloudsandedges.backend.match.SeatingCommand;
 import dev.cloudsandedges.backend.match.SeatingEvent;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.Change;
-import dev.cloudsandedges.eventsourcing.ProcessManager;
 import dev.cloudsandedges.eventsourcing.Reaction;
+import dev.cloudsandedges.eventsourcing.Reactor;
 import dev.cloudsandedges.eventsourcing.Recorded;
 
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * Answers every request for a seat, and starts a match whose last seat a process of the lobby has
  * filled. Matches that others fill, others start.
  */
-public final class MatchJoining implements ProcessManager {
+public final class MatchJoining implements Reactor {
 
     /** The name it acts under. */
     public static final String NAME = "match-joining";

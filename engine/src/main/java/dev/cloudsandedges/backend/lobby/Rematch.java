@@ -6,8 +6,8 @@ import dev.cloudsandedges.backend.match.PlayingCommand;
 import dev.cloudsandedges.backend.match.PlayingEvent;
 import dev.cloudsandedges.backend.match.SeatingCommand;
 import dev.cloudsandedges.eventsourcing.Change;
-import dev.cloudsandedges.eventsourcing.ProcessManager;
 import dev.cloudsandedges.eventsourcing.Reaction;
+import dev.cloudsandedges.eventsourcing.Reactor;
 import dev.cloudsandedges.eventsourcing.Recorded;
 import dev.cloudsandedges.rules.Outcome;
 import dev.cloudsandedges.rules.Seats;
@@ -21,7 +21,7 @@ import java.util.List;
  * or tells why not. Whoever came last is seated last and thereby moves first; of several who came
  * last, and after a tie, the one who moved latest in the order of play.
  */
-public final class Rematch implements ProcessManager {
+public final class Rematch implements Reactor {
 
     /** The name it acts under. */
     public static final String NAME = "rematch";

@@ -18,12 +18,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * In which unfinished matches every user is, counted from the events alone. A user may be in {@value
- * #MOST} at a time.
+ * In which unfinished matches every user is, counted from the events alone. A user may be in
+ * {@value #MOST} at a time.
  *
- * <p>A request that is granted counts from its own event on, under the match that it will lead to, so
- * that two requests in a row cannot both take the last place. Each process has a count of its own;
- * all of them come to the same, for they follow the same log.
+ * <p>A request that is granted counts from its own event on, under the match that it will lead to,
+ * so that two requests in a row cannot both take the last place. Each process has a count of its
+ * own; all of them come to the same, for they follow the same log.
  */
 final class Seatings {
 

@@ -23,8 +23,8 @@ import java.util.List;
 /**
  * A match as its events left it. Immutable.
  *
- * <p>Players stand in the order in which they joined until the match starts, and from then on in the
- * order of play: the player at index 0 has the game's seat 0.
+ * <p>Players stand in the order in which they joined until the match starts, and from then on in
+ * the order of play: the player at index 0 has the game's seat 0.
  */
 public final class Match {
 

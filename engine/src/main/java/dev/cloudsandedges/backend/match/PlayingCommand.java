@@ -60,8 +60,8 @@ public sealed interface PlayingCommand extends MatchCommand {
 
     /**
      * Give up. Of two players the other one wins; of more, the turn passes on without this player,
-     * who cannot win. Refused with {@code not-a-player}, {@code already-resigned} and the refusals of
-     * {@link MatchStatus}.
+     * who cannot win. Refused with {@code not-a-player}, {@code already-resigned} and the refusals
+     * of {@link MatchStatus}.
      */
     record Resign() implements PlayingCommand {
         @Override
@@ -93,8 +93,8 @@ public sealed interface PlayingCommand extends MatchCommand {
     }
 
     /**
-     * Ask for another match of the same kind with the same players. Refused with {@code not-a-player},
-     * {@code already-requested} and the refusals of {@link MatchStatus}.
+     * Ask for another match of the same kind with the same players. Refused with {@code
+     * not-a-player}, {@code already-requested} and the refusals of {@link MatchStatus}.
      */
     record Rematch() implements PlayingCommand {
         @Override

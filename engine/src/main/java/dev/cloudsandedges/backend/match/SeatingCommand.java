@@ -95,9 +95,9 @@ public sealed interface SeatingCommand extends MatchCommand {
     }
 
     /**
-     * Give a player the next free seat. A player who has asked for one gets an answer in any case: if
-     * there is no seat, it is an event that says why. Others are refused with {@code already-joined},
-     * {@code match-full} and the refusals of {@link MatchStatus}.
+     * Give a player the next free seat. A player who has asked for one gets an answer in any case:
+     * if there is no seat, it is an event that says why. Others are refused with {@code
+     * already-joined}, {@code match-full} and the refusals of {@link MatchStatus}.
      */
     record Join(String player) implements SeatingCommand {
         public Join {
@@ -126,7 +126,9 @@ public sealed interface SeatingCommand extends MatchCommand {
         }
     }
 
-    /** Tell a player who has asked for a seat why there is none. Refused with {@code no-request}. */
+    /**
+     * Tell a player who has asked for a seat why there is none. Refused with {@code no-request}.
+     */
     record RefuseJoin(String player, Refusal why) implements SeatingCommand {
         public RefuseJoin {
             Ids.require(player);
@@ -151,8 +153,8 @@ public sealed interface SeatingCommand extends MatchCommand {
     }
 
     /**
-     * Give one's seat back. Refused with {@code not-a-player}, {@code owner-stays} and the refusals of
-     * {@link MatchStatus}.
+     * Give one's seat back. Refused with {@code not-a-player}, {@code owner-stays} and the refusals
+     * of {@link MatchStatus}.
      */
     record Leave() implements SeatingCommand {
         @Override

@@ -3,10 +3,10 @@ package dev.cloudsandedges.eventsourcing;
 import java.util.List;
 
 /**
- * Reacts to events with commands. One instance follows the whole log from its beginning and
- * remembers of it what it needs; equal logs give equal reactions.
+ * A process manager: it reacts to events with commands. One instance follows the whole log from its
+ * beginning and remembers of it what it needs; equal logs give equal reactions.
  */
-public interface ProcessManager {
+public interface Reactor {
 
     /** The name it acts under: the actor {@code process:<name>}. Never changes. */
     String name();
