@@ -38,6 +38,7 @@ final class Loop {
     private static final int BATCH = 256;
     private static final int SLICE = 500;
     private static final int ATTEMPTS = 3;
+    private static final String UNAVAILABLE = "store-unavailable";
 
     private static final class Pending {
         final Submission<?, ?> submission;
@@ -53,6 +54,7 @@ final class Loop {
     private final Runnable moved;
     private final Deque<Pending> waiting = new ArrayDeque<>();
     private final Deque<Reading> readings = new ArrayDeque<>();
+    private final List<Submission<?, ?>> postponed = new ArrayList<>();
     private List<Pending> decided = List.of();
     private @Nullable Batch batch;
     private boolean behind = true;
@@ -94,7 +96,7 @@ final class Loop {
     /** Whether everything that was asked is done. */
     boolean isIdle() {
         boolean asked = !waiting.isEmpty() || !decided.isEmpty() || !readings.isEmpty();
-        return corrupt != null || (!asked && !behind && !calling);
+        return corrupt != null || (!asked && postponed.isEmpty() && !behind && !calling);
     }
 
     /**
@@ -105,6 +107,8 @@ final class Loop {
      */
     void pump(int budget) {
         left = budget;
+        postponed.forEach(world::postponed);
+        postponed.clear();
         goOn();
     }
 
@@ -136,11 +140,7 @@ final class Loop {
         }
         readings.addAll(world.retries());
         for (Submission<?, ?> due : world.due()) {
-            submit(due).whenAnswered(answer -> {
-                if (!answer.isAccepted()) {
-                    world.refused(due);
-                }
-            });
+            submit(due).whenAnswered(answer -> answered(due, answer));
         }
         if (!readings.isEmpty() && (readingIsNext || waiting.isEmpty())) {
             readingIsNext = false;
@@ -155,6 +155,16 @@ final class Loop {
         }
         decide();
         return true;
+    }
+
+    /** What a process wants and the store did not take is tried again at the next pump. */
+    private void answered(Submission<?, ?> due, Answer answer) {
+        Refusal why = answer.refusal();
+        if (why != null && why.code().equals(UNAVAILABLE)) {
+            postponed.add(due);
+        } else if (why != null) {
+            world.refused(due);
+        }
     }
 
     private void call() {
@@ -225,7 +235,7 @@ final class Loop {
     private void giveUp(String why) {
         batch = null;
         Answer unavailable = new Answer.Refused(Refusal.of(
-                "store-unavailable",
+                UNAVAILABLE,
                 "The log cannot be written; send the command again under its id. " + why));
         answer(Collections.nCopies(decided.size(), unavailable));
     }
@@ -243,7 +253,7 @@ final class Loop {
             goBack();
             behind = true;
             left = 0; // the next pump tries again
-            refuseAll("store-unavailable", "The log cannot be read: " + failed.why());
+            refuseAll(UNAVAILABLE, "The log cannot be read: " + failed.why());
         } else if (read instanceof EventStore.Read.Lines there) {
             if (there.lines().isEmpty()) {
                 behind = false;

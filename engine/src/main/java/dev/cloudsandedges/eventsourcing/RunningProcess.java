@@ -40,6 +40,11 @@ final class RunningProcess {
         handedOut.remove(commandId);
     }
 
+    /** It came to nothing, and nobody knows better: it is to be handed out again. */
+    void postponed(String commandId) {
+        handedOut.remove(commandId);
+    }
+
     /** It was refused: it is not handed out again, and kept no longer. */
     void refused(String commandId) {
         if (handedOut.contains(commandId)) {
