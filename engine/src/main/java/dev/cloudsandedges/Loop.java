@@ -41,6 +41,7 @@ final class Loop {
     private static final int BATCH = 256;
     private static final int SLICE = 500;
     private static final int ATTEMPTS = 3;
+    private static final String UNAVAILABLE = "store-unavailable";
 
     private static final class Pending {
         final Submission<?, ?> submission;
@@ -57,6 +58,7 @@ final class Loop {
     private final Deque<Pending> waiting = new ArrayDeque<>();
     private final Deque<Reading> readings = new ArrayDeque<>();
     private final Faults faults = new Faults();
+    private final List<Submission<?, ?>> postponed = new ArrayList<>();
     private List<Pending> decided = List.of();
     private @Nullable Batch batch;
     private boolean behind = true;
@@ -99,7 +101,7 @@ final class Loop {
     /** Whether everything that was asked is done. */
     boolean isIdle() {
         boolean asked = !waiting.isEmpty() || !decided.isEmpty() || !readings.isEmpty();
-        return corrupt != null || (!asked && !behind && !calling);
+        return corrupt != null || (!asked && postponed.isEmpty() && !behind && !calling);
     }
 
     /**
@@ -110,6 +112,8 @@ final class Loop {
      */
     void pump(int budget) {
         left = budget;
+        postponed.forEach(world::postponed);
+        postponed.clear();
         goOn();
     }
 
@@ -142,11 +146,7 @@ final class Loop {
         }
         readings.addAll(world.retries());
         for (Submission<?, ?> due : world.due()) {
-            submit(due).whenAnswered(answer -> {
-                if (!answer.isAccepted()) {
-                    world.refused(due);
-                }
-            });
+            submit(due).whenAnswered(answer -> answered(due, answer));
         }
         if (!readings.isEmpty() && (readingIsNext || waiting.isEmpty())) {
             readingIsNext = false;
@@ -161,6 +161,16 @@ final class Loop {
         }
         decide();
         return true;
+    }
+
+    /** What a process wants and the store did not take is tried again at the next pump. */
+    private void answered(Submission<?, ?> due, Answer answer) {
+        Refusal why = answer.refusal();
+        if (why != null && why.code().equals(UNAVAILABLE)) {
+            postponed.add(due);
+        } else if (why != null) {
+            world.refused(due);
+        }
     }
 
     private void call() {
@@ -246,7 +256,7 @@ final class Loop {
         conflicts = 0;
         batch = null;
         Answer unavailable = new Answer.Refused(Refusal.of(
-                "store-unavailable",
+                UNAVAILABLE,
                 "The log cannot be written; send the command again under its id. " + why));
         answer(Collections.nCopies(decided.size(), unavailable));
     }
@@ -269,7 +279,7 @@ final class Loop {
             goBack();
             behind = true;
             left = 0; // the next pump tries again
-            refuseAll("store-unavailable", "The log cannot be read: " + failed.why());
+            refuseAll(UNAVAILABLE, "The log cannot be read: " + failed.why());
         } else if (read instanceof EventStore.Read.Lines there) {
             if (there.lines().isEmpty()) {
                 behind = false;
@@ -298,20 +308,25 @@ final class Loop {
 
     private void slice(Reading reading, EventStore.Read read) {
         calling = false;
-        boolean done = true;
         if (read instanceof EventStore.Read.Lines there) {
-            try {
-                done = reading.take(there.lines().stream().map(LogLine::text).toList());
-            } catch (CorruptLog stop) {
-                corrupt = stop;
-            }
-        }
-        if (done) {
-            readings.remove(reading);
+            take(reading, there.lines().stream().map(LogLine::text).toList());
         } else {
-            readings.addLast(readings.removeFirst());
+            left = 0; // the next pump tries again
         }
         goOn();
+    }
+
+    private void take(Reading reading, List<String> lines) {
+        boolean done = true;
+        try {
+            done = reading.take(lines);
+        } catch (CorruptLog stop) {
+            corrupt = stop;
+        }
+        readings.remove(reading);
+        if (!done) {
+            readings.addLast(reading);
+        }
     }
 
     /** The batch is stored, or it holds nothing to store and the log still ends where it began. */

@@ -37,8 +37,8 @@ final class RunningProcess {
         return due;
     }
 
-    /** It came to an event, so nobody will want it again. */
-    void done(String commandId) {
+    /** It is handed out again if it is still wanted, which it is not once its event is there. */
+    void release(String commandId) {
         handedOut.remove(commandId);
     }
 

@@ -218,6 +218,13 @@ public final class World {
         return fold.show(stream);
     }
 
+    /** Tells the processes that a command which they wanted done could not be stored: it is due. */
+    public void postponed(Submission<?, ?> submission) {
+        for (RunningProcess process : processes) {
+            process.release(submission.context().commandId());
+        }
+    }
+
     /** Tells the processes that a command which they wanted done was refused. */
     public void refused(Submission<?, ?> submission) {
         for (RunningProcess process : processes) {
@@ -231,7 +238,7 @@ public final class World {
         }
         Recorded recorded = change.recorded();
         for (RunningProcess process : processes) {
-            process.done(recorded.cause());
+            process.release(recorded.cause());
         }
     }
 }

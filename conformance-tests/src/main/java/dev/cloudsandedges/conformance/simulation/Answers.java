@@ -1,0 +1,83 @@
+package dev.cloudsandedges.conformance.simulation;
+
+import dev.cloudsandedges.eventsourcing.Answer;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Holds what hosts answer against the log and against what was answered before. */
+final class Answers {
+
+    private record First(Answer.Accepted answer, String givenBy) {}
+
+    private final Stage stage;
+    private final PlainWorld world;
+    private final SharedLog log;
+    private final Map<String, First> accepted = new HashMap<>();
+    private final Set<String> usedElsewhere = new HashSet<>();
+
+    Answers(Stage stage, PlainWorld world, SharedLog log) {
+        this.stage = stage;
+        this.world = world;
+        this.log = log;
+    }
+
+    /** From now on, a host may say that the id was used for another command. */
+    void usedElsewhere(String by, String id) {
+        usedElsewhere.add(by + ' ' + id);
+    }
+
+    void check(SimulatedHost host, String by, String id, String stream, Answer answer) {
+        String who = host.name() + " answers " + by + ' ' + id + " on " + stream + ": ";
+        String told = who + answer.json().text();
+        stage.note(told);
+        if (answer instanceof Answer.Accepted there) {
+            checkAccepted(host, by + ' ' + id, stream, there, told);
+            PlainWorld.Span span = world.span(by, id);
+            boolean itsOwn = span != null
+                    && span.first() == there.first()
+                    && span.last() == there.last()
+                    && span.stream().equals(stream)
+                    && there.last() <= log.size();
+            stage.hold(Law.TRUE_ANSWERS, itsOwn, () -> told);
+        } else if (answer instanceof Answer.Refused no) {
+            checkRefused(host, by, id, stream, no.why().code(), told);
+        }
+    }
+
+    private void checkAccepted(
+            SimulatedHost host, String key, String stream, Answer.Accepted there, String told) {
+        String giver = host.name() + ' ' + host.life();
+        First first = accepted.putIfAbsent(key + ' ' + stream, new First(there, giver));
+        if (first == null) {
+            return;
+        }
+        stage.hold(
+                Law.SAME_ANSWER,
+                first.answer.equals(there),
+                () -> told + ", but before " + first.answer);
+        stage.reached(Reached.SAME_ANSWER_AGAIN);
+        if (!first.givenBy.equals(giver)) {
+            stage.reached(Reached.SAME_ANSWER_ELSEWHERE);
+        }
+    }
+
+    private void checkRefused(
+            SimulatedHost host, String by, String id, String stream, String code, String told) {
+        stage.tally.countRefusal(code);
+        stage.hold(
+                Law.NO_ALARM,
+                !code.equals("internal-error") && !code.equals("log-corrupt"),
+                () -> told);
+        if (code.equals("command-id-reused")) {
+            stage.hold(Law.SAME_ANSWER, usedElsewhere.contains(by + ' ' + id), () -> told);
+        } else if (!code.equals("store-unavailable")) {
+            PlainWorld.Span span = world.span(by, id);
+            boolean left =
+                    span != null && span.stream().equals(stream) && span.first() <= host.position();
+            stage.hold(Law.REFUSED_IS_NOTHING, !left, () -> told);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package dev.cloudsandedges.conformance.simulation;
+
+import dev.cloudsandedges.eventsourcing.LogLine;
+import dev.cloudsandedges.eventsourcing.StreamId;
+import dev.cloudsandedges.host.EventStore;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * One host's way to the shared log: calls take ticks, fail, and are cut short by crashes. What is
+ * written is written whole: the log itself is the atomic unit.
+ */
+final class FaultyStore implements EventStore {
+
+    private final Stage stage;
+    private final SharedLog log;
+    private final SimulatedHost host;
+
+    FaultyStore(Stage stage, SharedLog log, SimulatedHost host) {
+        this.stage = stage;
+        this.log = log;
+        this.host = host;
+    }
+
+    @Override
+    public void append(long end, List<LogLine> lines, Consumer<Stored> then) {
+        if (lines.size() > 1) {
+            stage.reached(Reached.SEVERAL_EVENTS_AT_ONCE);
+        }
+        if (host.isPrompt()) {
+            then.accept(write(end, lines));
+            return;
+        }
+        Call call = new Call();
+        stage.agenda.in(stage.latency(), () -> append(call, end, lines, then));
+    }
+
+    private void append(Call call, long end, List<LogLine> lines, Consumer<Stored> then) {
+        if (call.isCutOff()) {
+            if (stage.chance.below(2) == 0 && write(end, lines) instanceof Stored.Done) {
+                stage.reached(Reached.WRITTEN_BY_THE_DEAD);
+            }
+        } else if (stage.strikes(stage.weather.crashInCall())) {
+            crash(end, lines);
+        } else if (stage.strikes(stage.weather.append())) {
+            fail(call, end, lines, then);
+        } else {
+            Stored stored = write(end, lines);
+            call.answer(() -> then.accept(stored));
+        }
+    }
+
+    private void crash(long end, List<LogLine> lines) {
+        boolean written = stage.chance.below(2) == 0 && write(end, lines) instanceof Stored.Done;
+        host.crash(written ? Reached.CRASH_AFTER_WRITE : Reached.CRASH_BEFORE_WRITE);
+    }
+
+    private void fail(Call call, long end, List<LogLine> lines, Consumer<Stored> then) {
+        int how = stage.chance.below(3);
+        if (how == 0) {
+            stage.reached(Reached.APPEND_FAILED_UNWRITTEN);
+        } else if (how == 1 && write(end, lines) instanceof Stored.Done) {
+            stage.reached(Reached.APPEND_FAILED_WRITTEN);
+        } else if (how == 2) {
+            stage.reached(Reached.APPEND_WRITTEN_LATE);
+            stage.agenda.in(3 * stage.latency(), () -> write(end, lines));
+        }
+        call.answer(() -> then.accept(new Stored.Failed("The disk is full.")));
+    }
+
+    private Stored write(long end, List<LogLine> lines) {
+        stage.note(host.name() + " writes " + lines.size() + " behind " + end);
+        Stored stored = log.append(end, lines);
+        if (stored instanceof Stored.Conflict) {
+            host.lostRace(lines);
+        } else if (stored instanceof Stored.Done) {
+            host.wrote(lines);
+        }
+        return stored;
+    }
+
+    @Override
+    public void read(long after, int limit, Consumer<Read> then) {
+        if (host.isPrompt()) {
+            then.accept(log.read(after, shortened(limit, after)));
+            return;
+        }
+        Call call = new Call();
+        stage.agenda.in(stage.latency(), () -> {
+            if (call.isCutOff()) {
+                return;
+            }
+            if (stage.strikes(stage.weather.crashInCall())) {
+                host.crash(Reached.CRASH_IN_READ);
+            } else if (stage.strikes(stage.weather.read())) {
+                stage.reached(Reached.READ_FAILED);
+                call.answer(() -> then.accept(new Read.Failed("The disk is away.")));
+            } else {
+                Read read = log.read(after, shortened(limit, after));
+                call.answer(() -> then.accept(read));
+            }
+        });
+    }
+
+    private int shortened(int limit, long after) {
+        if (after < log.size() - 1 && stage.strikes(stage.weather.shortRead())) {
+            stage.reached(Reached.READ_SHORT);
+            return 1 + stage.chance.below((int) Math.min(limit, log.size() - after));
+        }
+        return limit;
+    }
+
+    @Override
+    public void readStream(StreamId stream, long after, int limit, Consumer<Read> then) {
+        throw new UnsupportedOperationException("no engine reads a stream by itself");
+    }
+
+    /** A call of a host, which nobody answers once that host has crashed. */
+    private final class Call {
+        private final long life = host.life();
+
+        boolean isCutOff() {
+            return host.life() != life;
+        }
+
+        void answer(Runnable then) {
+            stage.agenda.in(stage.latency(), () -> {
+                if (!isCutOff()) {
+                    then.run();
+                }
+            });
+        }
+    }
+}

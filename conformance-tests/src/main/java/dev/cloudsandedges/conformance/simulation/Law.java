@@ -1,0 +1,39 @@
+package dev.cloudsandedges.conformance.simulation;
+
+/** What holds after every step of every run. */
+public enum Law {
+    NO_GAPS("Positions run from 1 without gap or repeat, and so do the versions of each stream."),
+    NOTHING_IS_LOST("What is on the log once stays there, unchanged."),
+    WHOLE_OR_NOT("An append lands whole or not at all, and an acknowledged one has landed."),
+    ONE_SPELLING("Every event is spelled canonically and is of a known kind."),
+    ONCE("A command's events stand together, on one stream, once."),
+    TRUE_ANSWERS(
+            "An accepted answer names the events of its command, of its actor, on its stream."),
+    SAME_ANSWER("A command that is delivered again is accepted with the same answer, anywhere."),
+    REFUSED_IS_NOTHING("A refused command has left no event."),
+    NO_ALARM("No host fails on a command, and none finds the log corrupt."),
+    FOLLOWERS_FOLLOW("No read model and no process ever stops."),
+    AS_FRESH("A host shows what a fresh engine shows that has read the log up to there."),
+    ONE_OUTCOME("Every request has one outcome, and no outcome lacks its request."),
+    THREE_AT_MOST("Nobody is in more than three unfinished matches."),
+    FAIR_LIMIT("Whoever is refused for too many matches is in three, or about to be."),
+    INVITED_FIRST("Those for whom a match was created are seated before anybody else."),
+    FORWARD_ONLY("A match's life only goes forward: one start, one end."),
+    IN_TURN("Only the player to move moves, legally, and the turn passes as in the plain game."),
+    RIGHT_OUTCOME("A match ends with the plain game, with its points and its winners."),
+    FOR_ONESELF("Nobody acts for another, and only processes create, fill and start matches."),
+    ALL_SETTLED("Once faults stop, every request has an outcome and every full match has begun."),
+    ALL_CAUGHT_UP("Once faults stop, every host reaches the end of the log and has answered."),
+    SAME_AGAIN("The same seed gives the same run and the same log.");
+
+    private final String sentence;
+
+    Law(String sentence) {
+        this.sentence = sentence;
+    }
+
+    /** The law in words. */
+    public String sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,213 @@
+package dev.cloudsandedges.conformance.simulation;
+
+import dev.cloudsandedges.json.JsonArray;
+import dev.cloudsandedges.json.JsonNull;
+import dev.cloudsandedges.json.JsonValue;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One match as the lines of the log tell it, with a referee who knows nothing of the engine. */
+final class PlainMatch {
+
+    enum Life {
+        OPEN,
+        PLAYING,
+        FINISHED,
+        CANCELLED
+    }
+
+    private final Stage stage;
+    private final SimulatedGame game;
+    final String id;
+    final String owner;
+    final int seats;
+    final JsonValue settings;
+    final List<String> players = new ArrayList<>();
+
+    /** Who has asked for a seat, and in how many matches they were then. */
+    final Map<String, Integer> requests = new LinkedHashMap<>();
+
+    /** For whom it was created and who is not seated yet. */
+    final Set<String> invited = new LinkedHashSet<>();
+
+    final Set<String> wantsRematch = new LinkedHashSet<>();
+    final Set<String> resigned = new LinkedHashSet<>();
+    Life life = Life.OPEN;
+
+    private @Nullable Referee referee;
+
+    PlainMatch(Stage stage, SimulatedGame game, Entry created, List<String> invited) {
+        this.stage = stage;
+        this.game = game;
+        this.id = created.id();
+        this.owner = Documents.text(created.payload(), "owner");
+        this.seats = (int) Documents.number(created.payload(), "seats");
+        JsonValue asked = created.payload().get("settings");
+        this.settings = asked == null ? JsonNull.NULL : asked;
+        this.invited.addAll(invited);
+    }
+
+    boolean isFull() {
+        return players.size() == seats;
+    }
+
+    boolean isUnfinished() {
+        return life == Life.OPEN || life == Life.PLAYING;
+    }
+
+    Referee referee() {
+        if (referee == null) {
+            throw stage.broken(Law.FORWARD_ONLY, id + " has not started");
+        }
+        return referee;
+    }
+
+    /** Whether its game is over and nobody has said so yet. */
+    boolean mustFinish() {
+        return life == Life.PLAYING && referee().toMove() < 0;
+    }
+
+    /** Who is to move; empty if nobody is. */
+    List<String> next() {
+        int seat = referee().toMove();
+        return seat < 0 ? List.of() : List.of(players.get(seat));
+    }
+
+    void requested(Entry entry, int busy) {
+        own(entry, "player:" + entry.player());
+        in(Life.OPEN, entry);
+        boolean first = requests.putIfAbsent(entry.player(), busy) == null;
+        hold(Law.ONE_OUTCOME, first, entry);
+    }
+
+    void requestRefused(Entry entry) {
+        hold(Law.FOR_ONESELF, entry.isByProcess(), entry);
+        Integer busy = requests.remove(entry.player());
+        hold(Law.ONE_OUTCOME, busy != null, entry);
+        boolean tooMany = Documents.text(entry.payload(), "code").equals("too-many-matches");
+        hold(Law.FAIR_LIMIT, !tooMany || (busy != null && busy >= 3), entry);
+        stage.reached(Reached.JOIN_REFUSED);
+    }
+
+    void joined(Entry entry) {
+        String player = entry.player();
+        hold(Law.FOR_ONESELF, entry.isByProcess(), entry);
+        in(Life.OPEN, entry);
+        hold(Law.FORWARD_ONLY, !isFull() && !players.contains(player), entry);
+        players.add(player);
+        requests.remove(player);
+        invited.remove(player);
+        hold(Law.INVITED_FIRST, seats - players.size() >= invited.size(), entry);
+    }
+
+    void left(Entry entry) {
+        own(entry, "player:" + entry.player());
+        in(Life.OPEN, entry);
+        hold(Law.FORWARD_ONLY, players.remove(entry.player()), entry);
+        stage.reached(Reached.LEFT);
+    }
+
+    void started(Entry entry) {
+        hold(Law.FOR_ONESELF, entry.isByProcess(), entry);
+        in(Life.OPEN, entry);
+        hold(Law.FORWARD_ONLY, isFull(), entry);
+        List<String> order = new ArrayList<>(players);
+        order.add(0, order.remove(order.size() - 1));
+        hold(Law.IN_TURN, order.equals(Documents.texts(entry.payload(), "players")), entry);
+        players.clear();
+        players.addAll(order);
+        life = Life.PLAYING;
+        referee = game.begin(settings, seats);
+        holdNext(entry);
+    }
+
+    void turnTaken(Entry entry) {
+        own(entry, "player:" + entry.player());
+        in(Life.PLAYING, entry);
+        hold(Law.IN_TURN, next().equals(List.of(entry.player())), entry);
+        JsonValue move = entry.payload().get("move");
+        hold(Law.IN_TURN, move != null && referee().move(move), entry);
+        holdNext(entry);
+        if (next().equals(List.of(entry.player()))) {
+            stage.reached(Reached.EXTRA_TURN);
+        }
+    }
+
+    void resigned(Entry entry) {
+        own(entry, "player:" + entry.player());
+        in(Life.PLAYING, entry);
+        int seat = players.indexOf(entry.player());
+        hold(Law.FORWARD_ONLY, seat >= 0 && resigned.add(entry.player()), entry);
+        referee().resign(seat);
+        holdNext(entry);
+        stage.reached(Reached.RESIGNED);
+        if (!mustFinish()) {
+            stage.reached(Reached.PLAYED_ON_WITHOUT);
+        }
+    }
+
+    void finished(Entry entry) {
+        in(Life.PLAYING, entry);
+        List<Integer> winners = mustFinish() ? referee().winners() : List.of();
+        hold(Law.RIGHT_OUTCOME, !winners.isEmpty(), entry);
+        List<String> names = winners.stream().map(players::get).toList();
+        hold(
+                Law.RIGHT_OUTCOME,
+                Documents.texts(entry.payload(), "winners").equals(names)
+                        && JsonArray.ofNumbers(referee().points())
+                                .equals(entry.payload().get("points")),
+                entry);
+        life = Life.FINISHED;
+        stage.reached(Reached.FINISHED);
+        if (winners.size() > 1) {
+            stage.reached(Reached.TIED);
+        }
+    }
+
+    void cancelled(Entry entry) {
+        own(entry, "player:" + owner);
+        in(Life.OPEN, entry);
+        life = Life.CANCELLED;
+        invited.clear();
+        stage.reached(Reached.CANCELLED);
+    }
+
+    /** Whether everybody wants one now. */
+    boolean rematchRequested(Entry entry) {
+        own(entry, "player:" + entry.player());
+        in(Life.FINISHED, entry);
+        hold(Law.FORWARD_ONLY, players.contains(entry.player()), entry);
+        hold(Law.ONE_OUTCOME, wantsRematch.add(entry.player()), entry);
+        return wantsRematch.size() == players.size();
+    }
+
+    void rematchRefused(Entry entry) {
+        hold(Law.FOR_ONESELF, entry.isByProcess(), entry);
+        wantsRematch.clear();
+        stage.reached(Reached.REMATCH_REFUSED);
+    }
+
+    private void holdNext(Entry entry) {
+        boolean same = next().equals(Documents.texts(entry.payload(), "next"));
+        hold(Law.IN_TURN, same, entry);
+    }
+
+    private void in(Life needed, Entry entry) {
+        hold(Law.FORWARD_ONLY, life == needed, entry);
+    }
+
+    private void own(Entry entry, String actor) {
+        hold(Law.FOR_ONESELF, entry.by().equals(actor), entry);
+    }
+
+    private void hold(Law law, boolean holds, Entry entry) {
+        stage.hold(law, holds, entry::toString);
+    }
+}

@@ -1,0 +1,166 @@
+package dev.cloudsandedges.conformance.simulation;
+
+import dev.cloudsandedges.eventsourcing.Actor;
+import dev.cloudsandedges.json.JsonObject;
+import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.rules.Chance;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What clients want: mostly what makes matches begin and end, sometimes what they may not do. They
+ * look at the log as it is when they wish; when a wish arrives, the log has gone on.
+ */
+final class Players {
+
+    private static final List<String> NAMES =
+            List.of("Ada", "Bob", "\u00c9ve", "\u6885", "a b", "", " ", "x\u0000", "\ud800", "n");
+
+    private final Stage stage;
+    private final PlainWorld world;
+    private final SimulatedGame game;
+    private final List<Actor> users = new ArrayList<>();
+    private int wishes;
+
+    Players(Stage stage, PlainWorld world, SimulatedGame game) {
+        this.stage = stage;
+        this.world = world;
+        this.game = game;
+        int many = 3 + stage.chance.below(4);
+        for (int i = 0; i < many; i++) {
+            users.add(Actor.player("u" + i));
+        }
+    }
+
+    List<Actor> users() {
+        return List.copyOf(users);
+    }
+
+    Wish next() {
+        Chance chance = stage.chance;
+        Actor.Player player = (Actor.Player) chance.choose(users);
+        if (!world.hasUser(player.id()) && chance.below(8) > 0) {
+            return wish(player, "user/" + player.id(), "create", name());
+        }
+        int drawn = chance.below(100);
+        PlainMatch playing = one(PlainMatch.Life.PLAYING);
+        if (playing != null && drawn < 60) {
+            return play(playing, player);
+        }
+        PlainMatch open = one(PlainMatch.Life.OPEN);
+        if (open != null && drawn < 80) {
+            return seat(open, player);
+        }
+        PlainMatch finished = one(PlainMatch.Life.FINISHED);
+        if (finished != null && drawn < 87) {
+            return wish(rematcher(finished), "match/" + finished.id, "rematch", JsonObject.EMPTY);
+        }
+        return drawn < 97 ? ask(player) : hostile(player);
+    }
+
+    private Wish play(PlainMatch match, Actor.Player stranger) {
+        Chance chance = stage.chance;
+        List<String> next = match.next();
+        boolean fair = chance.below(8) > 0 && !next.isEmpty();
+        Actor.Player actor = fair ? new Actor.Player(next.get(0)) : stranger;
+        if (chance.below(25) == 0) {
+            Actor.Player quits = new Actor.Player(chance.choose(match.players));
+            return wish(quits, "match/" + match.id, "resign", JsonObject.EMPTY);
+        }
+        Referee referee = match.referee();
+        JsonValue move = chance.below(10) > 0 && !next.isEmpty()
+                ? referee.legalMove(chance)
+                : referee.illegalMove(chance);
+        JsonObject payload = JsonObject.with("move", move).build();
+        return wish(actor, "match/" + match.id, "take-turn", payload);
+    }
+
+    private Wish seat(PlainMatch match, Actor.Player player) {
+        String stream = "match/" + match.id;
+        return switch (stage.chance.below(16)) {
+            case 0 -> wish(new Actor.Player(match.owner), stream, "cancel", JsonObject.EMPTY);
+            case 1 -> wish(player, stream, "cancel", JsonObject.EMPTY);
+            case 2, 3 ->
+                match.players.isEmpty()
+                        ? wish(player, stream, "leave", JsonObject.EMPTY)
+                        : wish(
+                                new Actor.Player(stage.chance.choose(match.players)),
+                                stream,
+                                "leave",
+                                JsonObject.EMPTY);
+            default -> wish(player, stream, "join-request", JsonObject.EMPTY);
+        };
+    }
+
+    private Wish ask(Actor.Player player) {
+        String stream = "user/" + player.id();
+        if (stage.chance.below(6) == 0) {
+            return wish(player, stream, "set-name", name());
+        }
+        JsonObject terms = JsonObject.with("game", game.rules().game())
+                .and("settings", game.settings(stage.chance))
+                .and("seats", game.seats(stage.chance))
+                .build();
+        return wish(player, stream, "create-match-request", terms);
+    }
+
+    /** What no honest client sends: for others, for processes, or nothing that makes sense. */
+    private Wish hostile(Actor.Player player) {
+        stage.reached(Reached.HOSTILE_DOCUMENT);
+        Chance chance = stage.chance;
+        List<PlainMatch> matches = world.matches();
+        String match = matches.isEmpty() ? "match/m" : "match/" + chance.choose(matches).id;
+        Actor actor = chance.choose(List.of(player, Actor.GUEST, SimulatedHost.KEEPER));
+        String kind =
+                chance.choose(List.of("create", "join", "start", "refuse-join", "take-turn", "x"));
+        JsonObject payload = JsonObject.with("player", "u0").build();
+        Wish sound = wish(actor, match, kind, payload);
+        return switch (chance.below(5)) {
+            case 0 -> sound;
+            case 1 -> broken(sound, sound.document.substring(chance.below(40)));
+            case 2 -> broken(sound, "[".repeat(chance.below(40)) + sound.document);
+            case 3 -> broken(sound, sound.document.replace("payload", "paylord"));
+            default -> wish(actor, "user/u0", "set-name", name());
+        };
+    }
+
+    private static Wish broken(Wish wish, String document) {
+        return new Wish(wish.actor, wish.id, wish.stream, document);
+    }
+
+    private Wish wish(Actor actor, String stream, String kind, JsonObject payload) {
+        String id = "c" + wishes++;
+        return new Wish(actor, id, stream, Documents.command(id, stream, kind, payload));
+    }
+
+    private JsonObject name() {
+        return JsonObject.with("name", stage.chance.choose(NAMES)).build();
+    }
+
+    private Actor.Player rematcher(PlainMatch match) {
+        List<String> waiting = new ArrayList<>(match.players);
+        waiting.removeAll(match.wantsRematch);
+        return new Actor.Player(
+                waiting.isEmpty()
+                        ? stage.chance.choose(match.players)
+                        : stage.chance.choose(waiting));
+    }
+
+    private @Nullable PlainMatch one(PlainMatch.Life life) {
+        List<PlainMatch> there = new ArrayList<>();
+        for (PlainMatch match : world.matches()) {
+            if (match.life == life) {
+                there.add(match);
+            }
+        }
+        if (there.isEmpty()) {
+            return null;
+        }
+        // The newest ones are wanted more, so that rematches are asked for by all.
+        int newest = there.size() - 1 - stage.chance.below(Math.min(2, there.size()));
+        return stage.chance.below(2) == 0 ? there.get(newest) : stage.chance.choose(there);
+    }
+}

@@ -1,0 +1,238 @@
+package dev.cloudsandedges.conformance.simulation;
+
+import dev.cloudsandedges.Administration;
+import dev.cloudsandedges.CloudsAndEdges;
+import dev.cloudsandedges.Reply;
+import dev.cloudsandedges.dotsandboxes.DotsAndBoxes;
+import dev.cloudsandedges.eventsourcing.Actor;
+import dev.cloudsandedges.eventsourcing.CorruptLog;
+import dev.cloudsandedges.eventsourcing.LogLine;
+import dev.cloudsandedges.host.EventStore;
+import dev.cloudsandedges.rules.Chance;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A host with an engine of its own on the shared log. It crashes, and opens the log again. */
+final class SimulatedHost {
+
+    /** Who looks after the hosts. */
+    static final Actor KEEPER = Actor.administrator("keeper");
+
+    private final String name;
+    private final Stage stage;
+    private final SharedLog log;
+    private final PlainWorld world;
+    private final SimulatedGame game;
+    private final HostClock clock;
+    private final Chance entropy;
+    private final EventStore store;
+    private final boolean prompt;
+    private final boolean pumped;
+    private final List<SimulatedHost> others = new ArrayList<>();
+    private final Map<String, Long> rebuilding = new LinkedHashMap<>();
+    private final Set<String> pendingAtCrash = new LinkedHashSet<>();
+    private @Nullable CloudsAndEdges engine;
+    private long life;
+    private int unanswered;
+
+    SimulatedHost(String name, Stage stage, SharedLog log, PlainWorld world, SimulatedGame game) {
+        this.name = name;
+        this.stage = stage;
+        this.log = log;
+        this.world = world;
+        this.game = game;
+        this.clock = new HostClock(stage);
+        this.entropy = new Chance(stage.chance.bits());
+        this.prompt = stage.chance.below(6) == 0;
+        this.pumped = stage.chance.below(3) == 0;
+        this.store = new FaultyStore(stage, log, this);
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Another number after every crash. */
+    long life() {
+        return life;
+    }
+
+    /** Whether its store answers at once, and without faults. */
+    boolean isPrompt() {
+        return prompt;
+    }
+
+    boolean isUp() {
+        return engine != null;
+    }
+
+    long position() {
+        return engine().position();
+    }
+
+    int unanswered() {
+        return unanswered;
+    }
+
+    CloudsAndEdges engine() {
+        if (engine == null) {
+            throw new IllegalStateException(name + " is down");
+        }
+        return engine;
+    }
+
+    void tellOf(List<SimulatedHost> all) {
+        all.stream().filter(host -> host != this).forEach(others::add);
+    }
+
+    void open() {
+        stage.note(name + " opens");
+        CloudsAndEdges.Setup setup = CloudsAndEdges.on(store, clock, entropy::bits);
+        if (game.rules() != DotsAndBoxes.RULES) {
+            setup.with(game.rules());
+        }
+        engine = pumped ? setup.pumped().open() : setup.open();
+    }
+
+    void crash(Reached how) {
+        stage.note(name + " crashes");
+        stage.reached(how);
+        if (!rebuilding.isEmpty()) {
+            stage.reached(Reached.REBUILD_LOST_IN_CRASH);
+            rebuilding.clear();
+        }
+        for (String open : world.open()) {
+            stage.reached(Reached.EFFECT_PENDING_AT_CRASH);
+            pendingAtCrash.add(open);
+        }
+        engine = null;
+        unanswered = 0;
+        life++;
+        stage.agenda.in(1L + stage.chance.below(40), () -> {
+            stage.reached(Reached.RESTARTED);
+            open();
+        });
+    }
+
+    Reply submit(Actor actor, String document) {
+        long now = life;
+        unanswered++;
+        Reply reply = engine().door().submit(actor, document);
+        reply.whenAnswered(answer -> unanswered -= life == now ? 1 : 0);
+        return reply;
+    }
+
+    /** Its append found another end of the log. */
+    void lostRace(List<LogLine> lines) {
+        stage.reached(Reached.RACE_LOST);
+        for (LogLine line : lines) {
+            Entry entry = Entry.of(Documents.parse(line.text()));
+            if (entry.isByProcess() && world.span(entry.by(), entry.cause()) != null) {
+                stage.reached(Reached.EFFECT_RACED);
+            }
+        }
+    }
+
+    /** Its append landed: others may be told. */
+    void wrote(List<LogLine> lines) {
+        if (!pendingAtCrash.isEmpty() && pendingAtCrash.retainAll(world.open())) {
+            stage.reached(Reached.EFFECT_AFTER_RESTART);
+        }
+        stage.note(name + " wrote " + lines.size());
+        others.forEach(SimulatedHost::notice);
+    }
+
+    private void notice() {
+        if (stage.strikes(stage.weather.notice())) {
+            switch (stage.chance.below(3)) {
+                case 0 -> stage.reached(Reached.NOTICE_LOST);
+                case 1 -> {
+                    stage.reached(Reached.NOTICE_LATE);
+                    refreshIn(100L + stage.chance.below(300));
+                }
+                default -> {
+                    stage.reached(Reached.NOTICE_REPEATED);
+                    refreshIn(stage.latency());
+                    refreshIn(stage.latency());
+                }
+            }
+        } else {
+            refreshIn(stage.latency());
+        }
+    }
+
+    private void refreshIn(long ticks) {
+        stage.agenda.in(ticks, () -> {
+            if (isUp()) {
+                engine().refresh();
+            }
+        });
+    }
+
+    /** What a host does, and what befalls it, at any step. */
+    void live() {
+        clock.disturb();
+        if (!isUp()) {
+            return;
+        }
+        if (pumped && stage.chance.below(2) == 0) {
+            engine().pump(1 + stage.chance.below(6));
+        }
+        CorruptLog fault = engine().fault();
+        stage.hold(Law.NO_ALARM, fault == null, () -> name + ": " + fault);
+        watchRebuilds();
+        if (stage.strikes(stage.weather.crash())) {
+            crash(Reached.CRASH_AT_REST);
+        } else if (stage.strikes(stage.weather.rebuild())) {
+            disturbFollowers();
+        }
+    }
+
+    private void disturbFollowers() {
+        List<String> names = administration().followers().stream()
+                .map(Administration.Follower::name)
+                .toList();
+        String chosen = stage.chance.choose(names);
+        boolean running = rebuilding.containsKey(chosen);
+        if (running && stage.chance.below(2) == 0) {
+            stage.reached(Reached.REBUILD_CANCELLED);
+            administration().cancelRebuild(chosen);
+            rebuilding.remove(chosen);
+            return;
+        }
+        stage.reached(running ? Reached.REBUILD_BEGUN_TWICE : Reached.REBUILT);
+        if (unanswered > 0) {
+            stage.reached(Reached.REBUILT_UNDER_LOAD);
+        }
+        stage.note(name + " rebuilds " + chosen);
+        rebuilding.put(chosen, log.size());
+        administration().rebuild(chosen);
+        if (stage.chance.below(4) == 0) {
+            stage.reached(Reached.REBUILD_BEGUN_TWICE);
+            administration().rebuild(chosen);
+        }
+    }
+
+    private void watchRebuilds() {
+        if (rebuilding.isEmpty()) {
+            return;
+        }
+        for (Administration.Follower follower : administration().followers()) {
+            Long begun = follower.rebuiltTo() < 0 ? rebuilding.remove(follower.name()) : null;
+            if (begun != null && begun < position()) {
+                stage.reached(Reached.REBUILD_OVERTAKEN);
+            }
+        }
+    }
+
+    Administration administration() {
+        return engine().administration(KEEPER).orThrow();
+    }
+}
