@@ -3,6 +3,15 @@ package dev.cloudsandedges.example;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cloudsandedges.CloudsAndEdges;
+import dev.cloudsandedges.Session;
+import dev.cloudsandedges.backend.lobby.MatchSummary;
+import dev.cloudsandedges.backend.lobby.Page;
+import dev.cloudsandedges.backend.match.MatchStatus;
+import dev.cloudsandedges.eventsourcing.Actor;
+import dev.cloudsandedges.host.MemoryEventStore;
+import dev.cloudsandedges.rules.Chance;
+
 import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayOutputStream;
@@ -29,14 +38,34 @@ class EmbeddedGameTest {
     }
 
     @Test
-    void the_readme_shows_the_example_as_it_is() throws IOException {
+    void the_readme_shows_the_examples_as_they_are() throws IOException {
+        assertShown("EmbeddedGame", "main(String[] arguments) {\n");
+        assertShown("OpenTable", "meet(Session ada, Session bob) {\n");
+    }
+
+    @Test
+    void two_users_who_meet_in_the_lobby_play() {
+        CloudsAndEdges engine = CloudsAndEdges.on(
+                        new MemoryEventStore(), () -> 0, new Chance(7)::bits)
+                .open();
+        Session ada = engine.as(Actor.player("ada"));
+        Session bob = engine.as(Actor.player("bob"));
+        ada.createUser("ada", "Ada");
+        bob.createUser("bob", "Bob");
+        OpenTable.meet(ada, bob);
+        List<MatchSummary> matches =
+                ada.matchesOf("ada", new Page.Request(null, 20)).orThrow().items();
+        assertEquals(1, matches.size());
+        assertEquals(MatchStatus.PLAYING, matches.get(0).status());
+    }
+
+    private static void assertShown(String example, String begin) throws IOException {
         String source = Files.readString(
-                Path.of("src/test/java/dev/cloudsandedges/example/EmbeddedGame.java"));
-        String begin = "main(String[] arguments) {\n";
+                Path.of("src/test/java/dev/cloudsandedges/example/" + example + ".java"));
         String body = source.substring(
                 source.indexOf(begin) + begin.length(), source.indexOf("\n    }\n}"));
         String readme = Files.readString(Path.of("../README.md"));
-        assertTrue(readme.contains(body.indent(-8).strip()), "README.md shows another example");
+        assertTrue(readme.contains(body.indent(-8).strip()), "README.md shows another " + example);
     }
 
     private static List<String> printed() {

@@ -6,7 +6,9 @@ import dev.cloudsandedges.rules.Seats;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The games that can be played: a closed register. A game may be there in several versions; new
@@ -24,9 +26,10 @@ public final class Games {
      */
     public Games(List<Rules<?, ?, ?>> rules) {
         this.rules = List.copyOf(rules);
+        Set<String> keys = new LinkedHashSet<>();
         for (Rules<?, ?, ?> one : this.rules) {
             Ids.require(one.game());
-            if (find(one.game(), one.version()) != one) {
+            if (!keys.add(one.game() + " " + one.version())) {
                 throw new IllegalArgumentException(
                         one.game() + " version " + one.version() + " is registered twice");
             }

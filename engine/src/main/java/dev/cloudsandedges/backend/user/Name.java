@@ -17,7 +17,7 @@ public record Name(String text) {
     // Pairs of first and last code point. Written out and not asked of Character.getType, whose
     // tables differ between runtimes. After the Unicode 15 categories Cc, Cf, Zl, Zp, the default
     // ignorable code points and the fillers that are drawn as nothing; variation selectors stay,
-    // for they choose the look of the sign before them.
+    // for they choose the look of the sign before them, so none can stand first.
     private static final int[] REFUSED = {
         0x0000, 0x001f, 0x007f, 0x009f, 0x00ad, 0x00ad, 0x034f, 0x034f, 0x0600, 0x0605,
         0x061c, 0x061c, 0x06dd, 0x06dd, 0x070f, 0x070f, 0x0890, 0x0891, 0x08e2, 0x08e2,
@@ -63,8 +63,10 @@ public record Name(String text) {
         if (trimmed.codePointCount(0, trimmed.length()) > LONGEST) {
             return "A name has at most " + LONGEST + " characters.";
         }
+        char first = trimmed.charAt(0);
+        boolean alone = first >= '\ufe00' && first <= '\ufe0f';
         for (int i = 0; i < trimmed.length(); i += Character.charCount(trimmed.codePointAt(i))) {
-            if (isIn(REFUSED, trimmed.codePointAt(i))) {
+            if (alone || isIn(REFUSED, trimmed.codePointAt(i))) {
                 return "A name must not hold control, invisible or direction-changing characters.";
             }
         }
