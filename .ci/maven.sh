@@ -1,4 +1,4 @@
-# What ./play and ./verify share: words for people, a JDK that is new enough, and Maven.
+# What ./play, ./verify and ./simulate share: words for people, a JDK that is new enough, and Maven.
 
 say() {
     printf '%s\n' "$*"

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 class TidyTest {
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern SOURCE =
-            Pattern.compile(".*\\.(java|css|html|mjs|sh)|play|verify|run");
+            Pattern.compile(".*\\.(java|css|html|mjs|sh)|play|verify|simulate|run");
     private static final Set<String> NOT_OURS = Set.of("target", ".git", "node_modules");
 
     private static final int WIDTH = 100;

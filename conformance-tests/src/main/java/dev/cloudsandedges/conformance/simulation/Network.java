@@ -6,8 +6,8 @@ import dev.cloudsandedges.eventsourcing.Answer;
 import java.util.List;
 
 /**
- * Between clients and hosts: loses, delays, repeats and replays commands, loses answers; clients send
- * again under the same id until they hear something.
+ * Between clients and hosts: loses, delays, repeats and replays commands, loses answers; clients
+ * send again under the same id until they hear something.
  */
 final class Network {
 

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Users, matches and requests as the lines of the log tell them, event by event. Shares no code with
- * the engine but the reading of JSON, and checks each event before it believes it.
+ * Users, matches and requests as the lines of the log tell them, event by event. Shares no code
+ * with the engine but the reading of JSON, and checks each event before it believes it.
  */
 final class PlainWorld {
 

@@ -6,8 +6,8 @@ import dev.cloudsandedges.rules.Chance;
 import java.util.List;
 
 /**
- * A plain model of one running game, written apart from its rules and as simply as can be. It speaks
- * the game's own JSON and says what must be true.
+ * A plain model of one running game, written apart from its rules and as simply as can be. It
+ * speaks the game's own JSON and says what must be true.
  */
 public interface Referee {
 

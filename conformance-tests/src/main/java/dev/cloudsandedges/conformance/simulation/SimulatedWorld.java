@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One run: hosts, network and players on one log, first in foul weather, then in fair, until nothing
- * is left to do.
+ * One run: hosts, network and players on one log, first in foul weather, then in fair, until
+ * nothing is left to do.
  */
 final class SimulatedWorld {
 

@@ -11,8 +11,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Runs whole worlds, each drawn from one seed, and throws {@link LawBroken} where a {@link Law} does
- * not hold. A world has two or three hosts on one log, users who play, and faults of every kind.
+ * Runs whole worlds, each drawn from one seed, and throws {@link LawBroken} where a {@link Law}
+ * does not hold. A world has two or three hosts on one log, users who play, and faults of every
+ * kind.
  *
  * <p>Each seed is run twice, and both runs must come to the same. Needs no threads and no clock.
  */

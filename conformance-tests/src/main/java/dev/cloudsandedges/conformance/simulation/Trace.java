@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.function.Consumer;
 
-/** The story of a run, as a sum by which two runs are compared and, if somebody listens, in words. */
+/**
+ * The story of a run, as a sum by which two runs are compared and, if somebody listens, in words.
+ */
 final class Trace {
 
     private static final long OFFSET = 0xcbf29ce484222325L;
