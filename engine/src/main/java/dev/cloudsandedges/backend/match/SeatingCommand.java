@@ -142,7 +142,7 @@ public sealed interface SeatingCommand extends MatchCommand {
             if (why == null) {
                 return Verdict.accepted(List.of(new SeatingEvent.Joined(player)));
             }
-            return match.hasRequested(player)
+            return match.awaitsSeat(player)
                     ? Verdict.accepted(List.of(SeatingEvent.JoinRefused.of(player, why)))
                     : Verdict.refused(why);
         }
@@ -166,7 +166,7 @@ public sealed interface SeatingCommand extends MatchCommand {
 
         @Override
         public Verdict<List<MatchEvent>> decide(Match match, Context context) {
-            return match.hasRequested(player)
+            return match.awaitsSeat(player)
                     ? Verdict.accepted(List.of(SeatingEvent.JoinRefused.of(player, why)))
                     : Verdict.refused("no-request", player + " has not asked for a seat.");
         }

@@ -120,6 +120,21 @@ class ProcessesTest {
                         .toList());
     }
 
+    @Test
+    void a_late_word_about_a_seat_does_not_take_a_wish_for_a_rematch_away() {
+        House house = House.with("ada", "bob");
+        String match = house.match("ada", ONE_BOX, 2);
+        accepted(house.as("bob").requestSeat(match));
+        accepted(house.as("ada").resign(match));
+        accepted(house.as("ada").rematch(match));
+        String join = "{\"id\":\"late\",\"stream\":\"match/" + match
+                + "\",\"kind\":\"join\",\"payload\":{\"player\":\"ada\"}}";
+        Actor process = Actor.process(MatchJoining.NAME);
+        assertEquals("match-finished", House.code(house.engine.door().submit(process, join)));
+        accepted(house.as("bob").rematch(match));
+        assertEquals(2, house.kinds().stream().filter("match-started"::equals).count());
+    }
+
     /** A host that has read the log, and soon does nothing any more. */
     private static CloudsAndEdges gone(EventStore store, long drawn) {
         CloudsAndEdges engine =
