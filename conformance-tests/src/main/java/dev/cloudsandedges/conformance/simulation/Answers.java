@@ -16,6 +16,7 @@ final class Answers {
     private final PlainWorld world;
     private final SharedLog log;
     private final Map<String, First> accepted = new HashMap<>();
+    private final Map<String, Answer> refused = new HashMap<>();
     private final Set<String> usedElsewhere = new HashSet<>();
 
     Answers(Stage stage, PlainWorld world, SharedLog log) {
@@ -35,16 +36,21 @@ final class Answers {
         stage.note(told);
         if (answer instanceof Answer.Accepted there) {
             checkAccepted(host, by + ' ' + id, stream, there, told);
-            PlainWorld.Span span = world.span(by, id);
-            boolean itsOwn = span != null
-                    && span.first() == there.first()
-                    && span.last() == there.last()
-                    && span.stream().equals(stream)
-                    && there.last() <= log.size();
-            stage.hold(Law.TRUE_ANSWERS, itsOwn, () -> told);
+            checkEvents(by, id, stream, there, told);
         } else if (answer instanceof Answer.Refused no) {
-            checkRefused(host, by, id, stream, no.why().code(), told);
+            checkRefused(host, by, id, stream, no, told);
         }
+    }
+
+    private void checkEvents(
+            String by, String id, String stream, Answer.Accepted there, String told) {
+        PlainWorld.Span span = world.span(by, id);
+        boolean itsOwn = span != null
+                && span.first() == there.first()
+                && span.last() == there.last()
+                && span.stream().equals(stream)
+                && there.last() <= log.size();
+        stage.hold(Law.TRUE_ANSWERS, itsOwn, () -> told);
     }
 
     private void checkAccepted(
@@ -65,19 +71,36 @@ final class Answers {
     }
 
     private void checkRefused(
-            SimulatedHost host, String by, String id, String stream, String code, String told) {
+            SimulatedHost host,
+            String by,
+            String id,
+            String stream,
+            Answer.Refused no,
+            String told) {
+        String code = no.why().code();
         stage.tally.countRefusal(code);
-        stage.hold(
-                Law.NO_ALARM,
-                !code.equals("internal-error") && !code.equals("log-corrupt"),
-                () -> told);
+        boolean alarm = code.equals("internal-error") || code.equals("log-corrupt");
+        stage.hold(Law.NO_ALARM, !alarm, () -> told);
+        if (code.equals("store-unavailable")) {
+            return;
+        }
+        boolean elsewhere = usedElsewhere.contains(by + ' ' + id);
         if (code.equals("command-id-reused")) {
-            stage.hold(Law.SAME_ANSWER, usedElsewhere.contains(by + ' ' + id), () -> told);
-        } else if (!code.equals("store-unavailable")) {
-            PlainWorld.Span span = world.span(by, id);
-            boolean left =
-                    span != null && span.stream().equals(stream) && span.first() <= host.position();
-            stage.hold(Law.REFUSED_IS_NOTHING, !left, () -> told);
+            stage.hold(Law.SAME_ANSWER, elsewhere, () -> told);
+            return;
+        }
+        PlainWorld.Span span = world.span(by, id);
+        boolean left =
+                span != null && span.stream().equals(stream) && span.first() <= host.position();
+        stage.hold(Law.REFUSED_IS_NOTHING, !left, () -> told);
+        if (!elsewhere) {
+            String where = host.name() + ' ' + host.life() + ' ' + by + ' ' + id;
+            Answer first = refused.putIfAbsent(where, no);
+            boolean same = first == null || first.equals(no);
+            stage.hold(Law.SAME_ANSWER, same, () -> told + ", but before " + first);
+            if (first != null) {
+                stage.reached(Reached.SAME_REFUSAL_AGAIN);
+            }
         }
     }
 }

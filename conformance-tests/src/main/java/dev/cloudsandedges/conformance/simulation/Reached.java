@@ -26,6 +26,7 @@ public enum Reached {
     RETRIED("a client sent its command again under the same id"),
     SAME_ANSWER_AGAIN("a command was accepted again, with its first answer"),
     SAME_ANSWER_ELSEWHERE("the same, on another host or after a crash"),
+    SAME_REFUSAL_AGAIN("a command was refused again by the same host, with its first answer"),
     REPLAYED_BY_ANOTHER("a command was replayed by another user"),
     REPLAYED_ELSEWHERE("a command was replayed into another stream"),
     NOTICE_LOST("a host was not told that the log had grown"),

@@ -35,6 +35,7 @@ final class SimulatedHost {
     private final EventStore store;
     private final boolean prompt;
     private final boolean pumped;
+    private final int stride;
     private final List<SimulatedHost> others = new ArrayList<>();
     private final Map<String, Long> rebuilding = new LinkedHashMap<>();
     private final Set<String> pendingAtCrash = new LinkedHashSet<>();
@@ -52,6 +53,7 @@ final class SimulatedHost {
         this.entropy = new Chance(stage.chance.bits());
         this.prompt = stage.chance.below(6) == 0;
         this.pumped = stage.chance.below(3) == 0;
+        this.stride = stage.chance.choose(List.of(1, 2, 8));
         this.store = new FaultyStore(stage, log, this);
     }
 
@@ -183,7 +185,7 @@ final class SimulatedHost {
             return;
         }
         if (pumped && stage.chance.below(2) == 0) {
-            engine().pump(1 + stage.chance.below(6));
+            engine().pump(stride);
         }
         CorruptLog fault = engine().fault();
         stage.hold(Law.NO_ALARM, fault == null, () -> name + ": " + fault);

@@ -52,12 +52,8 @@ public final class MatchCreation implements Reactor {
             return List.of(new Reaction<>(users, user, refuse, 0));
         }
         String match = Seatings.newMatch(NAME, recorded);
-        return List.of(
-                new Reaction<>(
-                        matches,
-                        match,
-                        SeatingCommand.Create.of(request.terms(), user),
-                        request.seed()),
-                new Reaction<>(matches, match, new SeatingCommand.Join(user), 0));
+        SeatingCommand.Create create =
+                SeatingCommand.Create.of(request.terms(), user).seating(List.of(user));
+        return List.of(new Reaction<>(matches, match, create, request.seed()));
     }
 }

@@ -57,16 +57,9 @@ public final class Rematch implements Reactor {
                     0));
         }
         String next = Seatings.newMatch(NAME, recorded);
-        List<Reaction<?, ?>> reactions = new ArrayList<>();
-        reactions.add(new Reaction<>(
-                matches,
-                next,
-                SeatingCommand.Create.of(match.terms(), match.owner()),
-                request.seed()));
-        for (String player : inOrderOfJoining(match)) {
-            reactions.add(new Reaction<>(matches, next, new SeatingCommand.Join(player), 0));
-        }
-        return reactions;
+        SeatingCommand.Create create = SeatingCommand.Create.of(match.terms(), match.owner())
+                .seating(inOrderOfJoining(match));
+        return List.of(new Reaction<>(matches, next, create, request.seed()));
     }
 
     /** The order of play, with the one who is to begin taken to the end. */

@@ -164,6 +164,11 @@ public final class Match {
         return requests.contains(player);
     }
 
+    /** Whether the player waits for an answer about a seat; who has one wishes for a rematch. */
+    boolean awaitsSeat(String player) {
+        return hasRequested(player) && seatOf(player) < 0;
+    }
+
     boolean hasResigned(String player) {
         return play().resigned().has(seatOf(player));
     }

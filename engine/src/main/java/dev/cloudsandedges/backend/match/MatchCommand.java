@@ -86,8 +86,9 @@ public sealed interface MatchCommand extends Command<Match, MatchEvent>
         String game = in.text("game");
         long seats = in.integer("seats", 1, Integer.MAX_VALUE);
         String owner = in.checked("owner", Ids::check);
-        return in.passed(
+        SeatingCommand.Create create = in.passed(
                 "settings",
                 SeatingCommand.Create.of(games, game, in.any("settings"), seats, owner));
+        return in.has("players") ? create.seating(in.texts("players")) : create;
     }
 }

@@ -5,6 +5,7 @@ import dev.cloudsandedges.backend.game.Games;
 import dev.cloudsandedges.backend.game.Terms;
 import dev.cloudsandedges.eventsourcing.Context;
 import dev.cloudsandedges.eventsourcing.Ids;
+import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.verdict.Refusal;
@@ -17,16 +18,19 @@ import java.util.List;
 public sealed interface SeatingCommand extends MatchCommand {
 
     /**
-     * Be there, for a game with these settings. Its seed is the command's entropy. Refused with
-     * {@code match-exists}; its document also with {@code game-unknown} and by the game's settings.
+     * Be there, for a game with these settings, with those whom it is for seated already. Its seed
+     * is the command's entropy. Refused with {@code match-exists}; its document also with {@code
+     * game-unknown} and by the game's settings.
      */
     final class Create implements SeatingCommand {
         private final Terms<?> terms;
         private final String owner;
+        private final List<String> players;
 
-        private Create(Terms<?> terms, String owner) {
+        private Create(Terms<?> terms, String owner, List<String> players) {
             this.terms = terms;
             this.owner = owner;
+            this.players = players;
         }
 
         /**
@@ -39,12 +43,26 @@ public sealed interface SeatingCommand extends MatchCommand {
                 Games games, String game, JsonValue settings, long seats, String owner) {
             return Ids.check(owner)
                     .then(id -> Terms.of(games, game, settings, seats))
-                    .map(terms -> new Create(terms, owner));
+                    .map(terms -> new Create(terms, owner, List.of()));
         }
 
         /** The command for terms that were checked before. */
         public static Create of(Terms<?> terms, String owner) {
-            return new Create(terms, Ids.require(owner));
+            return new Create(terms, Ids.require(owner), List.of());
+        }
+
+        /**
+         * The same for these players, in order of joining: nobody can come before them.
+         *
+         * @throws IllegalArgumentException if one stands twice or they are more than the seats
+         */
+        public Create seating(List<String> invited) {
+            invited.forEach(Ids::require);
+            if (invited.size() > terms.seats()
+                    || invited.stream().distinct().count() < invited.size()) {
+                throw new IllegalArgumentException("players need a seat each");
+            }
+            return new Create(terms, owner, List.copyOf(invited));
         }
 
         @Override
@@ -54,11 +72,13 @@ public sealed interface SeatingCommand extends MatchCommand {
 
         @Override
         public JsonObject payload() {
-            return JsonObject.with("game", terms.game())
+            JsonObject.Builder payload = JsonObject.with("game", terms.game())
                     .and("settings", terms.settingsJson())
                     .and("seats", terms.seats())
-                    .and("owner", owner)
-                    .build();
+                    .and("owner", owner);
+            return players.isEmpty()
+                    ? payload.build()
+                    : payload.and("players", JsonArray.ofTexts(players)).build();
         }
 
         @Override
@@ -66,8 +86,10 @@ public sealed interface SeatingCommand extends MatchCommand {
             if (match.status() != MatchStatus.ABSENT) {
                 return Verdict.refused("match-exists", "There is a match with this id already.");
             }
-            return Verdict.accepted(List.of(
-                    new SeatingEvent.Created(new Match.Pinned(terms, context.entropy(), owner))));
+            List<MatchEvent> events = new ArrayList<>();
+            events.add(new SeatingEvent.Created(new Match.Pinned(terms, context.entropy(), owner)));
+            players.forEach(player -> events.add(new SeatingEvent.Joined(player)));
+            return Verdict.accepted(events);
         }
     }
 
@@ -120,7 +142,7 @@ public sealed interface SeatingCommand extends MatchCommand {
             if (why == null) {
                 return Verdict.accepted(List.of(new SeatingEvent.Joined(player)));
             }
-            return match.hasRequested(player)
+            return match.awaitsSeat(player)
                     ? Verdict.accepted(List.of(SeatingEvent.JoinRefused.of(player, why)))
                     : Verdict.refused(why);
         }
@@ -146,7 +168,7 @@ public sealed interface SeatingCommand extends MatchCommand {
 
         @Override
         public Verdict<List<MatchEvent>> decide(Match match, Context context) {
-            return match.hasRequested(player)
+            return match.awaitsSeat(player)
                     ? Verdict.accepted(List.of(SeatingEvent.JoinRefused.of(player, why)))
                     : Verdict.refused("no-request", player + " has not asked for a seat.");
         }

@@ -10,8 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.cloudsandedges.CloudsAndEdges;
 import dev.cloudsandedges.Reply;
+import dev.cloudsandedges.backend.match.MatchView;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.LogLine;
+import dev.cloudsandedges.eventsourcing.Reaction;
 import dev.cloudsandedges.host.EventStore;
 import dev.cloudsandedges.host.MemoryEventStore;
 
@@ -89,7 +91,56 @@ class ProcessesTest {
         store.read(0, 100, read -> ((EventStore.Read.Lines) read)
                 .lines()
                 .forEach(line -> causes.add(cause(line))));
-        assertEquals(8, causes.stream().distinct().count());
+        assertEquals(6, causes.stream().distinct().count());
+    }
+
+    @Test
+    void nobody_takes_a_seat_in_a_rematch_before_those_whom_it_is_for() {
+        House house = House.with("ada", "bob", "eve");
+        String match = house.match("ada", ONE_BOX, 2);
+        accepted(house.as("bob").requestSeat(match));
+        accepted(house.as("ada").resign(match));
+        accepted(house.as("ada").rematch(match));
+        String next = Reaction.commandId(Rematch.NAME, house.engine.position() + 1, 0);
+
+        CloudsAndEdges creates = gone(house.store, 5_000);
+        Reply wished = creates.as(Actor.player("bob")).rematch(match);
+        creates.pump(1);
+        accepted(wished);
+        creates.pump(1);
+        CloudsAndEdges asks = gone(house.store, 6_000);
+        Reply asked = asks.as(Actor.player("eve")).requestSeat(next);
+        asks.pump(1);
+        asks.pump(1);
+        assertEquals("match-full", House.code(asked));
+        assertEquals(
+                List.of("ada", "bob"),
+                house.reopened().as("eve").match(next).orThrow().players().stream()
+                        .map(MatchView.Player::id)
+                        .toList());
+    }
+
+    @Test
+    void a_late_word_about_a_seat_does_not_take_a_wish_for_a_rematch_away() {
+        House house = House.with("ada", "bob");
+        String match = house.match("ada", ONE_BOX, 2);
+        accepted(house.as("bob").requestSeat(match));
+        accepted(house.as("ada").resign(match));
+        accepted(house.as("ada").rematch(match));
+        String join = "{\"id\":\"late\",\"stream\":\"match/" + match
+                + "\",\"kind\":\"join\",\"payload\":{\"player\":\"ada\"}}";
+        Actor process = Actor.process(MatchJoining.NAME);
+        assertEquals("match-finished", House.code(house.engine.door().submit(process, join)));
+        accepted(house.as("bob").rematch(match));
+        assertEquals(2, house.kinds().stream().filter("match-started"::equals).count());
+    }
+
+    /** A host that has read the log, and soon does nothing any more. */
+    private static CloudsAndEdges gone(EventStore store, long drawn) {
+        CloudsAndEdges engine =
+                CloudsAndEdges.on(store, () -> 0, counting(drawn)).pumped().open();
+        engine.pump(2);
+        return engine;
     }
 
     private static String cause(LogLine line) {
