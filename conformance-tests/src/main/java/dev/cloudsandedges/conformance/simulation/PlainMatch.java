@@ -80,6 +80,11 @@ final class PlainMatch {
         return seat < 0 ? List.of() : List.of(players.get(seat));
     }
 
+    /** Who won; asked only once it is finished. */
+    List<String> winners() {
+        return referee().winners().stream().map(players::get).toList();
+    }
+
     void requested(Entry entry, int busy) {
         own(entry, "player:" + entry.player());
         in(Life.OPEN, entry);

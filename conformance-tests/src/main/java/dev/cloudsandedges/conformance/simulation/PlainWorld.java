@@ -51,6 +51,11 @@ final class PlainWorld {
         return names.containsKey(id);
     }
 
+    /** What the user is called; empty for nobody. */
+    String name(String id) {
+        return names.getOrDefault(id, "");
+    }
+
     /** The events of the command that an actor sent under an id, or null. */
     @Nullable Span span(String by, String cause) {
         return spans.get(by + ' ' + cause);

@@ -209,7 +209,9 @@ final class SimulatedHost {
             rebuilding.remove(chosen);
             return;
         }
-        stage.reached(running ? Reached.REBUILD_BEGUN_TWICE : Reached.REBUILT);
+        if (running) {
+            stage.reached(Reached.REBUILD_BEGUN_TWICE);
+        }
         if (unanswered > 0) {
             stage.reached(Reached.REBUILT_UNDER_LOAD);
         }
@@ -228,7 +230,11 @@ final class SimulatedHost {
         }
         for (Administration.Follower follower : administration().followers()) {
             Long begun = follower.rebuiltTo() < 0 ? rebuilding.remove(follower.name()) : null;
-            if (begun != null && begun < position()) {
+            if (begun == null) {
+                continue;
+            }
+            stage.reached(Reached.REBUILT);
+            if (begun < position()) {
                 stage.reached(Reached.REBUILD_OVERTAKEN);
             }
         }

@@ -21,6 +21,7 @@ final class SimulatedWorld {
     private final Players players;
     private final Network network;
     private final Looks looks;
+    private final PlainLooks plainLooks;
     private final List<SimulatedHost> hosts = new ArrayList<>();
     private int wishes;
 
@@ -37,6 +38,7 @@ final class SimulatedWorld {
         Answers answers = new Answers(stage, world, log);
         network = new Network(stage, hosts, players.users(), world, answers, courier);
         looks = new Looks(stage, log, game, players.users());
+        plainLooks = new PlainLooks(stage, world, players.users());
     }
 
     /** Lives it, to the end. */
@@ -101,6 +103,7 @@ final class SimulatedWorld {
                     () -> host.name() + " is at " + host.position() + " of " + log.size() + " and"
                             + " owes " + host.unanswered() + " answers");
             looks.compare(host);
+            plainLooks.compare(host);
         }
         stage.hold(Law.ALL_SETTLED, world.open().isEmpty(), () -> world.open().toString());
     }

@@ -71,11 +71,12 @@ class BrokenWorldsTest {
     @Test
     void a_world_that_does_not_repeat_itself_is_found() {
         AtomicInteger worlds = new AtomicInteger();
-        Supplier<EventStore> moody = () -> worlds.incrementAndGet() % 2 == 0
-                ? new MemoryEventStore()
-                : new BrokenStore((log, end, lines) -> log.size() == 3
-                        ? new EventStore.Stored.Failed("Not in the mood.")
-                        : BrokenStore.honest(log, end, lines));
+        Supplier<EventStore> moody = () -> {
+            AtomicInteger calls = new AtomicInteger(worlds.getAndIncrement());
+            return new BrokenStore((log, end, lines) -> calls.incrementAndGet() == 9
+                    ? new EventStore.Stored.Failed("Not in the mood.")
+                    : BrokenStore.honest(log, end, lines));
+        };
         Simulation simulation = Simulation.of(PlainDotsAndBoxes.GAME, moody);
         assertTrue(broken(simulation, 1).contains(Law.SAME_AGAIN));
     }
