@@ -1,9 +1,10 @@
 /**
  * A deterministic, event-sourced engine for turn-based games, without I/O.
  */
+// The annotations on nulls are for compilers that look at them; nobody else needs them.
 module dev.cloudsandedges.engine {
     requires com.fasterxml.jackson.core;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports dev.cloudsandedges;
     exports dev.cloudsandedges.backend.access;

@@ -9,6 +9,7 @@ import dev.cloudsandedges.eventsourcing.Verification;
 import dev.cloudsandedges.eventsourcing.World;
 import dev.cloudsandedges.host.EventStore;
 import dev.cloudsandedges.json.Json;
+import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonNull;
 import dev.cloudsandedges.json.JsonNumber;
 import dev.cloudsandedges.json.JsonObject;
@@ -119,7 +120,7 @@ public final class Administration {
     }
 
     /**
-     * A page of the log, in order, or backwards from the newest event.
+     * A page of the log, in order.
      *
      * @param after the position of the last event seen; 0 for the first page
      * @param limit how many events to look through: 1 to {@link EventStore#MOST_LINES}
@@ -183,11 +184,15 @@ public final class Administration {
     /** A verification as a client gets it. */
     public static JsonObject json(Verification verification) {
         CorruptLog fault = verification.fault();
+        boolean right = fault == null && verification.different().isEmpty();
         JsonObject.Builder json = JsonObject.with("position", verification.position())
                 .and("done", JsonTruth.of(verification.isDone()))
+                .and("right", verification.isDone() ? JsonTruth.of(right) : JsonNull.NULL)
                 .and(
-                        "right",
-                        JsonTruth.of(fault == null && verification.different().isEmpty()));
+                        "different",
+                        JsonArray.of(
+                                verification.different(),
+                                stream -> new JsonText(stream.toString())));
         if (fault != null) {
             json.and("fault", String.valueOf(fault.getMessage()));
         }

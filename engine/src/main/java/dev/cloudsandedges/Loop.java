@@ -57,6 +57,7 @@ final class Loop {
     private final Runnable moved;
     private final Deque<Pending> waiting = new ArrayDeque<>();
     private final Deque<Reading> readings = new ArrayDeque<>();
+    private final List<Reading> paused = new ArrayList<>(); // until the next pump: a read failed
     private final Faults faults = new Faults();
     private final List<Submission<?, ?>> postponed = new ArrayList<>();
     private List<Pending> decided = List.of();
@@ -101,7 +102,8 @@ final class Loop {
     /** Whether everything that was asked is done. */
     boolean isIdle() {
         boolean asked = !waiting.isEmpty() || !decided.isEmpty() || !readings.isEmpty();
-        return corrupt != null || (!asked && postponed.isEmpty() && !behind && !calling);
+        return corrupt != null
+                || (!asked && postponed.isEmpty() && paused.isEmpty() && !behind && !calling);
     }
 
     /**
@@ -114,6 +116,8 @@ final class Loop {
         left = budget;
         postponed.forEach(world::postponed);
         postponed.clear();
+        readings.addAll(paused);
+        paused.clear();
         goOn();
     }
 
@@ -137,7 +141,7 @@ final class Loop {
     private boolean step() {
         if (corrupt != null) {
             refuseAll("log-corrupt", String.valueOf(corrupt.getMessage()));
-            return false;
+            return !waiting.isEmpty();
         }
         if (behind || batch != null) {
             call();
@@ -311,7 +315,8 @@ final class Loop {
         if (read instanceof EventStore.Read.Lines there) {
             take(reading, there.lines().stream().map(LogLine::text).toList());
         } else {
-            left = 0; // the next pump tries again
+            readings.remove(reading);
+            paused.add(reading);
         }
         goOn();
     }

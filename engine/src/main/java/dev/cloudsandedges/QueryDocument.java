@@ -38,12 +38,12 @@ interface QueryDocument {
                         in.has("game") ? in.text("game") : null,
                         in.has("settings") ? in.any("settings") : null,
                         in.has("without") ? id(in, "without") : null);
-                Page.Request page = page(in);
+                Page.Request page = byAge(in);
                 yield session -> paged(session.openMatches(filter, page), MatchSummary::json);
             }
             case "player-matches" -> {
                 String player = id(in, "player");
-                Page.Request page = page(in);
+                Page.Request page = byAge(in);
                 yield session -> paged(session.matchesOf(player, page), MatchSummary::json);
             }
             case "user" -> {
@@ -57,7 +57,7 @@ interface QueryDocument {
             }
             case "requests" -> {
                 String user = id(in, "user");
-                Page.Request page = page(in);
+                Page.Request page = byAge(in);
                 yield session -> paged(session.requestsOf(user, page), Requests.Request::json);
             }
             case "leaderboard" -> {
@@ -77,8 +77,21 @@ interface QueryDocument {
         return in.checked(name, Ids::check);
     }
 
+    /** Lists of users go on behind a user. */
     private static Page.Request page(Fields in) {
-        @Nullable String after = in.has("after") ? id(in, "after") : null;
+        return page(in, in.has("after") ? id(in, "after") : null);
+    }
+
+    /** Lists by age go on behind a position. */
+    private static Page.Request byAge(Fields in) {
+        return page(
+                in,
+                in.has("after")
+                        ? in.checked("after", after -> Page.position(after).map(at -> after))
+                        : null);
+    }
+
+    private static Page.Request page(Fields in, @Nullable String after) {
         return new Page.Request(
                 after, in.has("limit") ? in.smallInteger("limit", 1, Page.MOST) : Page.MOST);
     }

@@ -21,6 +21,7 @@ import dev.cloudsandedges.backend.user.Users;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.Answer;
 import dev.cloudsandedges.eventsourcing.Context;
+import dev.cloudsandedges.eventsourcing.Ids;
 import dev.cloudsandedges.eventsourcing.StreamId;
 import dev.cloudsandedges.eventsourcing.Submission;
 import dev.cloudsandedges.json.Hex;
@@ -33,16 +34,35 @@ import java.util.function.Supplier;
 
 /**
  * What one actor asks of the engine. Each command gets an id from the host's entropy; a caller that
- * may have to repeat one hands in a {@link Submission} with an id of its own instead.
+ * may have to repeat one gives it an id of its own with {@link #withCommandId}. A user, match or
+ * player is named by an id as {@link Ids} has it; any other text throws {@link
+ * IllegalArgumentException}.
  */
 public final class Session {
 
     private final CloudsAndEdges engine;
     private final Actor actor;
+    private final Supplier<String> commandIds;
 
     Session(CloudsAndEdges engine, Actor actor) {
+        this(engine, actor, () -> Hex.of(engine.draw()));
+    }
+
+    private Session(CloudsAndEdges engine, Actor actor, Supplier<String> commandIds) {
         this.engine = engine;
         this.actor = actor;
+        this.commandIds = commandIds;
+    }
+
+    /**
+     * The same for one command that may have to be repeated: sent again under the same id, it gives
+     * the first answer and no second event.
+     *
+     * @throws IllegalArgumentException if the id is none, as {@link Ids} has it
+     */
+    public Session withCommandId(String commandId) {
+        Ids.require(commandId);
+        return new Session(engine, actor, () -> commandId);
     }
 
     /** Creates the user that a player is; {@code name-invalid}, {@code user-exists}. */
@@ -162,7 +182,7 @@ public final class Session {
     }
 
     private Context context() {
-        return new Context(actor, Hex.of(engine.draw()), engine.now(), engine.draw());
+        return new Context(actor, commandIds.get(), engine.now(), engine.draw());
     }
 
     private static Reply withName(String text, Function<Name, Reply> send) {

@@ -1,6 +1,5 @@
 package dev.cloudsandedges;
 
-import dev.cloudsandedges.backend.match.MatchCommand;
 import dev.cloudsandedges.backend.match.SeatingCommand;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.Answer;
@@ -8,20 +7,16 @@ import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 
 /**
- * Opens one match for players who sit together: one command after the other, while all goes well.
+ * Opens one match for players who sit together: creates it with them in their seats, and starts it.
  */
 final class Table {
 
     private final Session process;
     private final CloudsAndEdges engine;
     private final String match;
-    private final Deque<MatchCommand> steps = new ArrayDeque<>();
-    private final Reply end = new Reply();
 
     Table(CloudsAndEdges engine, String match) {
         this.engine = engine;
@@ -30,31 +25,37 @@ final class Table {
     }
 
     <C> Reply open(Rules<C, ?, ?> rules, C settings, List<String> players) {
+        if (players.isEmpty() || players.stream().distinct().count() < players.size()) {
+            return Reply.of(new Answer.Refused(
+                    Refusal.of("players-invalid", "A table needs players, each of them once.")));
+        }
         Verdict<SeatingCommand.Create> create = SeatingCommand.Create.of(
                 engine.games(),
                 rules.game(),
                 rules.settings().write(settings),
                 players.size(),
-                players.isEmpty() ? "" : players.get(0));
+                players.get(0));
         Refusal why = create.refusal();
-        if (why != null) {
-            return Reply.of(new Answer.Refused(why));
-        }
-        steps.add(create.orThrow());
-        players.forEach(player -> steps.add(new SeatingCommand.Join(player)));
-        steps.add(new SeatingCommand.Start());
-        next();
+        return why == null
+                ? open(create.orThrow().seating(players))
+                : Reply.of(new Answer.Refused(why));
+    }
+
+    private Reply open(SeatingCommand.Create create) {
+        Reply end = new Reply();
+        process.send(match, create).whenAnswered(created -> {
+            if (created.isAccepted()) {
+                process.send(match, new SeatingCommand.Start())
+                        .whenAnswered(started -> give(started, end));
+            } else {
+                give(created, end);
+            }
+        });
         return end;
     }
 
-    private void next() {
-        process.send(match, steps.removeFirst()).whenAnswered(answer -> {
-            if (answer.isAccepted() && !steps.isEmpty()) {
-                next();
-            } else {
-                end.set(answer);
-                end.tell();
-            }
-        });
+    private static void give(Answer answer, Reply end) {
+        end.set(answer);
+        end.tell();
     }
 }

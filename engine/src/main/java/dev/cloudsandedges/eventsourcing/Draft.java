@@ -1,5 +1,7 @@
 package dev.cloudsandedges.eventsourcing;
 
+import dev.cloudsandedges.json.Json;
+import dev.cloudsandedges.json.Limits;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
@@ -9,11 +11,14 @@ import java.util.List;
 /** A batch in the making: commands decided one after the other, on top of a fold. */
 final class Draft {
 
+    private static final int SURELY_READABLE = 16_384;
+
     private final Fold fold;
     private final Receipts receipts;
     private final Receipts inBatch = new Receipts(4);
     private final List<Claim> decided = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
+    private final List<LogLine> lines = new ArrayList<>();
 
     Draft(Fold fold, Receipts receipts) {
         this.fold = fold;
@@ -23,6 +28,11 @@ final class Draft {
     /** What the commands so far have changed, in order. */
     List<Change> changes() {
         return changes;
+    }
+
+    /** The events of the changes as the store keeps them. */
+    List<LogLine> lines() {
+        return lines;
     }
 
     Answer add(Submission<?, ?> submission) {
@@ -74,14 +84,13 @@ final class Draft {
         }
         Context context = submission.context();
         String by = context.actor().text();
-        long before = fold.position() + changes.size();
-        long position = before;
+        int before = lines.size();
         long version = held.version();
         S state = held.state();
         for (E event : events) {
             state = event.applyTo(state);
             Recorded recorded = new Recorded(
-                    ++position,
+                    fold.position() + lines.size() + 1,
                     submission.stream(),
                     ++version,
                     context.at(),
@@ -89,8 +98,27 @@ final class Draft {
                     context.commandId(),
                     event);
             changes.add(new Change(recorded, state));
+            lines.add(recorded.line());
+        }
+        if (!isReadable(lines.subList(before, lines.size()))) {
+            lines.subList(before, lines.size()).clear();
+            changes.subList(before, changes.size()).clear();
+            return new Answer.Refused(Refusal.of(
+                    "event-too-large", "What this command leads to is too large for the log."));
         }
         shelf.decide(submission.stream().id(), new Shelf.Held<>(version, state));
-        return new Answer.Accepted(before + 1, position);
+        long first = fold.position() + before + 1;
+        return new Answer.Accepted(first, first + events.size() - 1);
+    }
+
+    /** Nothing may be written that the log's limits refuse; a short line cannot come near them. */
+    private static boolean isReadable(List<LogLine> written) {
+        for (LogLine line : written) {
+            boolean near = line.text().length() > SURELY_READABLE;
+            if (near && !Json.read(line.text(), Limits.LOG).isAccepted()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

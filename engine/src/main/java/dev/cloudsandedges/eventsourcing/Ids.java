@@ -9,6 +9,9 @@ public final class Ids {
     /** The longest id. */
     public static final int LONGEST = 64;
 
+    private static final String RULE =
+            "An id is 1 to " + LONGEST + " characters from A-Z a-z 0-9 - and _.";
+
     private Ids() {}
 
     /** Whether the text is an id. */
@@ -28,9 +31,7 @@ public final class Ids {
     public static Verdict<String> check(String text) {
         return isId(text)
                 ? Verdict.accepted(text)
-                : Verdict.refused(Refusal.of(
-                        "id-invalid",
-                        "An id is 1 to " + LONGEST + " characters from A-Z a-z 0-9 - and _."));
+                : Verdict.refused(Refusal.of("id-invalid", RULE));
     }
 
     /**
@@ -40,7 +41,7 @@ public final class Ids {
      */
     public static String require(String text) {
         if (!isId(text)) {
-            throw new IllegalArgumentException("no id: " + Refusal.excerpt(text));
+            throw new IllegalArgumentException(RULE + " This is none: " + Refusal.excerpt(text));
         }
         return text;
     }

@@ -39,8 +39,21 @@ final class LogReader {
         if (shelf == null) {
             throw new CorruptLog(position, "no aggregate is called " + raw.stream.type());
         }
-        Event<?> event = orCorrupt(shelf.event(raw.kind, raw.payload), position);
+        Event<?> event = event(shelf, raw, position);
         return new Recorded(position, raw.stream, raw.version, raw.at, raw.by, raw.cause, event);
+    }
+
+    /**
+     * Codecs and upcasters may be an author's, and may throw where the log is not what they wrote.
+     */
+    private static Event<?> event(Shelf<?, ?> shelf, Raw raw, long position) {
+        try {
+            return orCorrupt(shelf.event(raw.kind, raw.payload), position);
+        } catch (CorruptLog corrupt) {
+            throw corrupt;
+        } catch (RuntimeException impossible) {
+            throw new CorruptLog(position, String.valueOf(impossible.getMessage()));
+        }
     }
 
     private static Raw raw(Fields fields) {

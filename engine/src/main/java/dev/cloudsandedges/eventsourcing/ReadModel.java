@@ -112,9 +112,12 @@ public final class ReadModel<P extends Projection> {
                     follower.follow(fold.learn(line));
                 }
             }
-            if (follower.failure != null || fold.position() >= live.position()) {
+            boolean reached = follower.failure != null || fold.position() >= live.position();
+            if (reached && (follower.failure == null || shown.failure != null)) {
                 shown = follower;
-                rebuild = null;
+            }
+            if (reached || lines.isEmpty()) {
+                rebuild = null; // an empty slice before the end: the log has lost what was there
             }
             return rebuild == null;
         }

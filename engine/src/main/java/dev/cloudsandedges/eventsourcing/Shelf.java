@@ -132,7 +132,7 @@ final class Shelf<S, E extends Event<S>> {
             S after = event.applyTo(before.state());
             held.put(id, new Held<>(recorded.version(), after));
             return after;
-        } catch (IllegalStateException impossible) {
+        } catch (RuntimeException impossible) {
             throw new CorruptLog(recorded.position(), String.valueOf(impossible.getMessage()));
         }
     }

@@ -38,6 +38,10 @@ public final class Verification implements Reading {
             fault = corrupt;
             done = true;
         }
+        if (lines.isEmpty() && rebuilt.position() < live.position()) {
+            fault = new CorruptLog(rebuilt.position() + 1, "the log ends before this event");
+            done = true;
+        }
         if (!done && rebuilt.position() >= live.position()) {
             different = live.differences(rebuilt);
             done = true;

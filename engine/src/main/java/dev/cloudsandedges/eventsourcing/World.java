@@ -111,11 +111,7 @@ public final class World {
         for (Submission<?, ?> submission : submissions) {
             answers.add(draft.add(submission));
         }
-        List<LogLine> lines = new ArrayList<>(draft.changes().size());
-        for (Change change : draft.changes()) {
-            lines.add(change.recorded().line());
-        }
-        return new Batch(fold.position(), answers, lines);
+        return new Batch(fold.position(), answers, draft.lines());
     }
 
     /**

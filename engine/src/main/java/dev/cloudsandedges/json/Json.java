@@ -36,8 +36,7 @@ public final class Json {
     /** The one value in these bytes, which must be well-formed UTF-8 without a byte order mark. */
     public static Verdict<JsonValue> read(byte[] document, Limits limits) {
         if (document.length > limits.length()) {
-            return Verdict.refused(
-                    tooLarge("a document of more than " + limits.length() + " bytes"));
+            return Verdict.refused(tooLong(limits));
         }
         String text = new String(document, StandardCharsets.UTF_8);
         if (!Arrays.equals(text.getBytes(StandardCharsets.UTF_8), document)) {
@@ -49,8 +48,7 @@ public final class Json {
     /** The one value in this text. */
     public static Verdict<JsonValue> read(String document, Limits limits) {
         if (utf8Length(document) > limits.length()) {
-            return Verdict.refused(
-                    tooLarge("a document of more than " + limits.length() + " bytes"));
+            return Verdict.refused(tooLong(limits));
         }
         return parse(document, limits);
     }
@@ -71,6 +69,11 @@ public final class Json {
             }
         }
         return true;
+    }
+
+    private static Refusal tooLong(Limits limits) {
+        return Refusal.of(
+                "json-too-large", "The document is longer than " + limits.length() + " bytes.");
     }
 
     static Refusal tooLarge(String what) {

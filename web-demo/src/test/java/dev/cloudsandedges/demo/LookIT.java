@@ -45,7 +45,14 @@ class LookIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"390,844,light", "390,844,dark", "1280,800,light", "1280,800,dark"})
+    @CsvSource({
+        "320,568,light",
+        "360,640,light",
+        "390,844,light",
+        "390,844,dark",
+        "1280,800,light",
+        "1280,800,dark"
+    })
     void no_part_of_the_page_is_wider_than_its_window(int width, int height, String light)
             throws IOException {
         ((HasCdp) browser.driver())

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -52,14 +53,25 @@ public final class PageServer implements AutoCloseable {
         return pages;
     }
 
-    /** Serves the folder named first, on the port named second or a free one, until killed. */
+    /**
+     * Serves the folder named first until killed: on the port named second if that is free, and
+     * otherwise on any that is.
+     */
     public static void main(String[] arguments) throws IOException {
         if (arguments.length == 0) {
             System.err.println("Which folder? Usage: PageServer <folder> [port]");
             System.exit(2);
         }
         int port = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ANY_FREE_PORT;
-        System.out.println(of(Path.of(arguments[0]), port).address());
+        System.out.println(onPortOrFreeOne(Path.of(arguments[0]), port).address());
+    }
+
+    private static PageServer onPortOrFreeOne(Path folder, int port) throws IOException {
+        try {
+            return of(folder, port);
+        } catch (BindException taken) {
+            return of(folder, ANY_FREE_PORT);
+        }
     }
 
     /** Where the folder is served; ends with a slash. */

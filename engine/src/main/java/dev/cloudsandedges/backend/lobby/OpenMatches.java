@@ -67,11 +67,20 @@ public final class OpenMatches implements Projection {
         }
     }
 
-    /** A page of them. A cursor that is none begins at the first page. */
+    /**
+     * A page of them. The cursor is the position at which a match was created, so that it holds
+     * when the match is open no more.
+     *
+     * @throws IllegalStateException if the cursor is none
+     */
     public Page<MatchSummary> page(Filter filter, Page.Request request) {
-        Long after = request.after() == null ? null : created.get(request.after());
+        Long after = request.afterPosition();
         var older = after == null ? byAge : byAge.headMap(after, false);
-        return Page.of(older.descendingMap().values().iterator(), filter, request, Match::id)
+        return Page.of(
+                        older.descendingMap().values().iterator(),
+                        filter,
+                        request,
+                        match -> String.valueOf(created.get(match.id())))
                 .map(MatchSummary::of);
     }
 }

@@ -5,6 +5,7 @@ import dev.cloudsandedges.json.JsonNull;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonText;
 import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.verdict.Verdict;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ public record Page<T>(List<T> items, @Nullable String next) {
     /** The most items of one page. */
     public static final int MOST = 100;
 
+    private static final int MOST_DIGITS = 18;
+
     public Page {
         items = List.copyOf(items);
     }
@@ -41,6 +44,24 @@ public record Page<T>(List<T> items, @Nullable String next) {
                 throw new IllegalArgumentException("limit must be from 1 to " + MOST);
             }
         }
+
+        /** The position that {@code after} names; null for the first page. */
+        @Nullable Long afterPosition() {
+            return after == null ? null : Page.position(after).orThrow();
+        }
+    }
+
+    /** A cursor that is a position, as in lists by age; {@code cursor-invalid}. */
+    public static Verdict<Long> position(String cursor) {
+        long position = 0;
+        for (int i = 0; i < cursor.length(); i++) {
+            char digit = cursor.charAt(i);
+            if (digit < '0' || digit > '9' || i == MOST_DIGITS) {
+                return Verdict.refused("cursor-invalid", "This is no cursor of this list.");
+            }
+            position = position * 10 + (digit - '0');
+        }
+        return Verdict.accepted(position);
     }
 
     /**

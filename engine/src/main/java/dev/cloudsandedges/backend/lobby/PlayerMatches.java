@@ -5,11 +5,9 @@ import dev.cloudsandedges.backend.match.SeatingEvent;
 import dev.cloudsandedges.eventsourcing.Change;
 import dev.cloudsandedges.eventsourcing.Projection;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The projection of all matches in which a user has a seat, the latest seat first. */
 public final class PlayerMatches implements Projection {
@@ -17,8 +15,8 @@ public final class PlayerMatches implements Projection {
     /** What administrators call the read model. */
     public static final String NAME = "player-matches";
 
-    private final Map<String, Match> matches = new HashMap<>();
-    private final Map<String, List<String>> seats = new HashMap<>();
+    private final Map<String, Match> matches = new LinkedHashMap<>();
+    private final Map<String, TreeMap<Long, String>> seats = new LinkedHashMap<>();
 
     /** No matches. */
     public PlayerMatches() {}
@@ -30,18 +28,29 @@ public final class PlayerMatches implements Projection {
         }
         matches.put(match.id(), match);
         if (change.recorded().event() instanceof SeatingEvent.Joined joined) {
-            seats.computeIfAbsent(joined.player(), first -> new ArrayList<>()).add(match.id());
+            seats.computeIfAbsent(joined.player(), first -> new TreeMap<>())
+                    .put(change.recorded().position(), match.id());
         } else if (change.recorded().event() instanceof SeatingEvent.Left left) {
-            seats.getOrDefault(left.player(), new ArrayList<>()).remove(match.id());
+            seats.getOrDefault(left.player(), new TreeMap<>()).values().remove(match.id());
         }
     }
 
-    /** A page of a user's matches; empty for a user without any. */
+    /**
+     * A page of a user's matches; empty for a user without any. The cursor is the position at which
+     * the user took the seat.
+     *
+     * @throws IllegalStateException if the cursor is none
+     */
     public Page<MatchSummary> page(String player, Page.Request request) {
-        List<String> theirs = seats.getOrDefault(player, List.of());
-        int after = request.after() == null ? -1 : theirs.indexOf(request.after());
-        int from = after < 0 ? theirs.size() : after;
-        return Page.of(backwards(theirs, from), id -> true, request, id -> id).map(this::summary);
+        TreeMap<Long, String> theirs = seats.getOrDefault(player, new TreeMap<>());
+        Long after = request.afterPosition();
+        var older = after == null ? theirs : theirs.headMap(after, false);
+        return Page.of(
+                        older.descendingMap().entrySet().iterator(),
+                        seat -> true,
+                        request,
+                        seat -> String.valueOf(seat.getKey()))
+                .map(seat -> summary(seat.getValue()));
     }
 
     private MatchSummary summary(String id) {
@@ -50,21 +59,5 @@ public final class PlayerMatches implements Projection {
             throw new IllegalStateException("a seat in no match");
         }
         return MatchSummary.of(match);
-    }
-
-    private static Iterator<String> backwards(List<String> list, int from) {
-        return new Iterator<>() {
-            private int at = from;
-
-            @Override
-            public boolean hasNext() {
-                return at > 0;
-            }
-
-            @Override
-            public String next() {
-                return list.get(--at);
-            }
-        };
     }
 }

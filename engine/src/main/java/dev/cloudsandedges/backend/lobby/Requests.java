@@ -111,23 +111,19 @@ public final class Requests implements Projection {
         return user + " " + match;
     }
 
-    /** A page of a user's requests; the cursor is a request's position. */
+    /**
+     * A page of a user's requests; the cursor is a request's position.
+     *
+     * @throws IllegalStateException if the cursor is none
+     */
     public Page<Request> page(String user, Page.Request request) {
         TreeMap<Long, Request> theirs = byUser.getOrDefault(user, new TreeMap<>());
-        Long before = before(request.after());
+        Long before = request.afterPosition();
         var older = before == null ? theirs : theirs.headMap(before, false);
         return Page.of(
                 older.descendingMap().values().iterator(),
                 any -> true,
                 request,
                 one -> String.valueOf(one.position()));
-    }
-
-    private static @Nullable Long before(@Nullable String cursor) {
-        try {
-            return cursor == null ? null : Long.valueOf(cursor);
-        } catch (NumberFormatException noCursor) {
-            return null;
-        }
     }
 }
