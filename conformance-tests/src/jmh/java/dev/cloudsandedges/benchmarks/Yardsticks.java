@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
+import dev.cloudsandedges.rules.Chance;
+
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -15,7 +17,10 @@ import org.openjdk.jmh.annotations.State;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /**
  * What the same machine does at the same time with less: to hold the engine's rates against, for a
@@ -29,6 +34,13 @@ import java.util.concurrent.TimeUnit;
         jvmArgsAppend = {"-Xms4g", "-Xmx4g"})
 public class Yardsticks {
     private static final int EVENTS = 10_000;
+    private static final int GAMES = 1_000;
+    private static final int LINES = 60;
+    private static final long[] BOXES = HandMade.boxes();
+
+    private final Chance chance = new Chance(7);
+    private final List<Integer> lines =
+            new ArrayList<>(IntStream.range(0, LINES).boxed().toList());
 
     private final JsonFactory json = new JsonFactory();
     private final byte[] line =
@@ -50,5 +62,37 @@ public class Yardsticks {
             }
         }
         return sum;
+    }
+
+    /** A hand-made event-sourced loop without ids, metadata and JSON, in turns. */
+    @Benchmark
+    @OperationsPerInvocation(GAMES * LINES)
+    public List<HandMade.Drawn> handMadeTakeTurn() {
+        List<HandMade.Drawn> log = new ArrayList<>();
+        for (int game = 0; game < GAMES; game++) {
+            HandMade.Position position = HandMade.Position.START;
+            for (int line = 0; line < LINES; line++) {
+                HandMade.Drawn event = position.decide(line * 7 % LINES);
+                log.add(event);
+                position = position.after(event, BOXES);
+            }
+        }
+        return log;
+    }
+
+    /** Random games on an immutable record of bits, in moves. */
+    @Benchmark
+    @OperationsPerInvocation(GAMES * LINES)
+    public int randomGamesOnARecord() {
+        int first = 0;
+        for (int game = 0; game < GAMES; game++) {
+            chance.shuffle(lines);
+            HandMade.Position position = HandMade.Position.START;
+            for (int line : lines) {
+                position = position.after(position.decide(line), BOXES);
+            }
+            first += position.first();
+        }
+        return first;
     }
 }
