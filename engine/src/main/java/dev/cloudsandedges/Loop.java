@@ -148,7 +148,9 @@ final class Loop {
             store.read(world.position(), SLICE, this::catchUp);
             return true;
         }
-        readings.addAll(world.retries());
+        for (Reading retry : world.retries()) {
+            readings.addLast(retry);
+        }
         for (Submission<?, ?> due : world.due()) {
             submit(due).whenAnswered(answer -> answered(due, answer));
         }

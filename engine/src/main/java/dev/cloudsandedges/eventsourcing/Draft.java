@@ -5,6 +5,8 @@ import dev.cloudsandedges.json.Limits;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,8 +17,9 @@ final class Draft {
 
     private final Fold fold;
     private final Receipts receipts;
-    private final Receipts inBatch = new Receipts(4);
-    private final List<Claim> decided = new ArrayList<>();
+    private final List<Claim> decided = new ArrayList<>(1);
+    private final List<Answer> answers = new ArrayList<>(1);
+    private @Nullable Receipts inBatch;
     private final List<Change> changes = new ArrayList<>();
     private final List<LogLine> lines = new ArrayList<>();
 
@@ -38,25 +41,34 @@ final class Draft {
     Answer add(Submission<?, ?> submission) {
         Claim claim = Claim.of(submission);
         Answer before = receipts.find(claim);
-        if (before == null) {
-            before = inBatch.find(claim);
+        if (before == null && !decided.isEmpty()) {
+            before = inBatch().find(claim);
         }
         if (before != null) {
             return before;
         }
         Answer answer = decide(submission);
-        inBatch.keep(claim, answer);
         decided.add(claim);
+        answers.add(answer);
+        if (inBatch != null) {
+            inBatch.keep(claim, answer);
+        }
         return answer;
+    }
+
+    /** A batch of one command, which most are, needs none. */
+    private Receipts inBatch() {
+        if (inBatch == null) {
+            inBatch = new Receipts(64);
+            inBatch.keep(decided.get(0), answers.get(0));
+        }
+        return inBatch;
     }
 
     /** The batch is stored: its commands are not decided again. */
     void keepReceipts() {
-        for (Claim claim : decided) {
-            Answer answer = inBatch.find(claim);
-            if (answer != null) {
-                receipts.keep(claim, answer);
-            }
+        for (int i = 0; i < decided.size(); i++) {
+            receipts.keep(decided.get(i), answers.get(i));
         }
     }
 

@@ -78,8 +78,10 @@ public final class World {
      * have been done.
      */
     public List<Submission<?, ?>> due() {
-        List<Submission<?, ?>> due = new ArrayList<>();
-        processes.forEach(process -> due.addAll(process.due()));
+        List<Submission<?, ?>> due = new ArrayList<>(0);
+        for (RunningProcess process : processes) {
+            due.addAll(process.due());
+        }
         return due;
     }
 
@@ -155,7 +157,7 @@ public final class World {
 
     /** Rebuilds of read models and processes that have stopped at an event for the first time. */
     public List<Reading> retries() {
-        List<Reading> retries = new ArrayList<>();
+        List<Reading> retries = new ArrayList<>(0);
         for (ReadModel<?> follower : followers) {
             Reading retry = follower.retry(fold);
             if (retry != null) {
