@@ -4,10 +4,14 @@ import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.verdict.Verdict;
 
-/** The simplest aggregate: it counts its events. */
-final class Counters implements Aggregate<Long, Counters.Counted> {
+/**
+ * The simplest aggregate: it counts its events.
+ *
+ * @param breaksAt the count that it cannot reach without an exception
+ */
+record Counters(long breaksAt) implements Aggregate<Long, Counters.Counted> {
 
-    record Counted() implements Event<Long> {
+    record Counted(long breaksAt) implements Event<Long> {
         @Override
         public String kind() {
             return "counted";
@@ -20,6 +24,9 @@ final class Counters implements Aggregate<Long, Counters.Counted> {
 
         @Override
         public Long applyTo(Long count) {
+            if (count + 1 == breaksAt) {
+                throw new UnsupportedOperationException("a counter that breaks");
+            }
             return count + 1;
         }
     }
@@ -33,7 +40,7 @@ final class Counters implements Aggregate<Long, Counters.Counted> {
                         0,
                         "guest",
                         "c" + position,
-                        new Counted())
+                        new Counted(Long.MAX_VALUE))
                 .line()
                 .text();
     }
@@ -50,7 +57,7 @@ final class Counters implements Aggregate<Long, Counters.Counted> {
 
     @Override
     public Verdict<Counted> event(String kind, JsonValue payload) {
-        return Verdict.accepted(new Counted());
+        return Verdict.accepted(new Counted(breaksAt));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.cloudsandedges.eventsourcing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.function.LongPredicate;
 
 class ReadModelTest {
-    private static final Counters COUNTERS = new Counters();
+    private static final Counters COUNTERS = new Counters(Long.MAX_VALUE);
 
     /** Writes positions down, and fails where it is told to. */
     private record Diary(List<Long> positions, LongPredicate fails) implements Projection {
@@ -88,6 +89,35 @@ class ReadModelTest {
         assertEquals(true, rebuild.take(log));
         assertEquals(old, diary.projection());
         assertEquals(List.of(1L, 2L), diary.projection().positions());
+    }
+
+    @Test
+    void a_log_that_has_lost_its_end_is_found_wrong_and_leaves_what_is_shown() {
+        ReadModel<Diary> diary =
+                new ReadModel<>("diary", () -> new Diary(new ArrayList<>(), at -> false));
+        World world = new World(List.of(COUNTERS), List.of(diary), List.of());
+        grow(world, 3);
+        Diary old = diary.projection();
+        Reading rebuild = world.beginRebuild(diary);
+        assertEquals(false, rebuild.take(log.subList(0, 2)));
+        assertEquals(true, rebuild.take(List.of()));
+        assertEquals(old, diary.projection());
+        assertEquals(-1, diary.rebuiltTo());
+
+        Verification verification = world.verification();
+        assertEquals(false, verification.take(log.subList(0, 2)));
+        assertEquals(true, verification.take(List.of()));
+        CorruptLog fault = verification.fault();
+        assertEquals(3, fault == null ? 0 : fault.position());
+    }
+
+    @Test
+    void whatever_an_event_throws_when_it_is_read_names_its_position() {
+        World world = new World(List.of(new Counters(2)), List.of(), List.of());
+        world.learn(Counters.line(1));
+        CorruptLog stop = assertThrows(CorruptLog.class, () -> world.learn(Counters.line(2)));
+        assertEquals(2, stop.position());
+        assertEquals(1, world.position());
     }
 
     private void grow(World world, int events) {
