@@ -95,11 +95,6 @@ public final class World {
         return fold.shelf(aggregate).held(id).state();
     }
 
-    /** How many events an aggregate's stream has so far. */
-    public <S, E extends Event<S>> long version(Aggregate<S, E> aggregate, String id) {
-        return fold.shelf(aggregate).held(id).version();
-    }
-
     /** The aggregate of that type, or null. */
     public @Nullable Aggregate<?, ?> aggregate(String type) {
         return fold.aggregate(type);

@@ -159,11 +159,6 @@ public final class Fields {
         return passed(name, check.apply(text(name)));
     }
 
-    /** What a codec makes of a member. */
-    public <T> T decoded(String name, Codec<T> codec) {
-        return passed(name, codec.read(any(name), pathOf(name)));
-    }
-
     /** The value of a verdict about a member; its refusal is this reading's refusal. */
     public <T> T passed(String name, Verdict<T> verdict) {
         Refusal why = verdict.refusal();
