@@ -129,14 +129,12 @@ public final class Administration {
      */
     public void events(
             EventFilter filter, long after, int limit, Consumer<Verdict<List<JsonObject>>> then) {
-        if (after < 0 || limit < 1 || limit > EventStore.MOST_LINES) {
-            then.accept(Verdict.refused(
-                    "field-range",
-                    "after must be at least 0, and limit from 1 to " + EventStore.MOST_LINES
-                            + "."));
-            return;
+        Refusal why = CloudsAndEdges.outOfRange(after, limit);
+        if (why == null) {
+            store.read(after, limit, read -> then.accept(passing(filter, read)));
+        } else {
+            then.accept(Verdict.refused(why));
         }
-        store.read(after, limit, read -> then.accept(passing(filter, read)));
     }
 
     private static Verdict<List<JsonObject>> passing(EventFilter filter, EventStore.Read read) {
@@ -160,13 +158,11 @@ public final class Administration {
 
     /** Gives a running rebuild up; {@code read-model-unknown}, or null. */
     public @Nullable Refusal cancelRebuild(String follower) {
-        ReadModel<?> model = world.follower(follower);
-        if (model == null) {
-            return Refusal.of(
-                    "read-model-unknown", "There is no read model or process of that name.");
+        Verdict<ReadModel<?>> model = engine.follower(follower);
+        if (model.isAccepted()) {
+            model.orThrow().cancelRebuild();
         }
-        model.cancelRebuild();
-        return null;
+        return model.refusal();
     }
 
     /**

@@ -216,7 +216,7 @@ public final class CloudsAndEdges {
         }
     }
 
-    private static @Nullable Refusal outOfRange(long after, int limit) {
+    static @Nullable Refusal outOfRange(long after, int limit) {
         return after >= 0 && limit >= 1 && limit <= EventStore.MOST_LINES
                 ? null
                 : Refusal.of(
@@ -253,14 +253,20 @@ public final class CloudsAndEdges {
      * @return a refusal {@code read-model-unknown}, or null
      */
     public @Nullable Refusal rebuild(String readModel) {
-        ReadModel<?> follower = world.follower(readModel);
-        if (follower == null) {
-            return Refusal.of(
-                    "read-model-unknown", "There is no read model or process of that name.");
+        Verdict<ReadModel<?>> follower = follower(readModel);
+        if (follower.isAccepted()) {
+            loop.read(world.beginRebuild(follower.orThrow()));
+            go();
         }
-        loop.read(world.beginRebuild(follower));
-        go();
-        return null;
+        return follower.refusal();
+    }
+
+    Verdict<ReadModel<?>> follower(String name) {
+        ReadModel<?> follower = world.follower(name);
+        return follower == null
+                ? Verdict.refused(
+                        "read-model-unknown", "There is no read model or process of that name.")
+                : Verdict.accepted(follower);
     }
 
     /** What administrators may do and see, for an administrator; {@code not-permitted}. */

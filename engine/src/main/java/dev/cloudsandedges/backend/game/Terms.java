@@ -1,6 +1,7 @@
 package dev.cloudsandedges.backend.game;
 
 import dev.cloudsandedges.json.Fields;
+import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.rules.Chance;
 import dev.cloudsandedges.rules.Rules;
@@ -25,6 +26,14 @@ public record Terms<C>(Rules<C, ?, ?> rules, C settings, int seats) {
                     .with("field", "payload.seats"));
         }
         return typed(rules, settings, (int) seats);
+    }
+
+    /** What an event pins, for {@link #from} to read: an event adds its own members behind. */
+    public JsonObject.Builder pinned() {
+        return JsonObject.with("game", game())
+                .and("rulesVersion", rulesVersion())
+                .and("settings", settingsJson())
+                .and("seats", seats);
     }
 
     /** The terms that an event pins: members {@code game, rulesVersion, settings, seats}. */

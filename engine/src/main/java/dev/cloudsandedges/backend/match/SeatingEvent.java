@@ -31,11 +31,8 @@ public sealed interface SeatingEvent extends MatchEvent {
 
         @Override
         public JsonObject payload() {
-            Terms<?> terms = pinned.terms();
-            return JsonObject.with("game", terms.game())
-                    .and("rulesVersion", terms.rulesVersion())
-                    .and("settings", terms.settingsJson())
-                    .and("seats", terms.seats())
+            return pinned.terms()
+                    .pinned()
                     .and("seed", Hex.of(pinned.seed()))
                     .and("owner", pinned.owner())
                     .build();

@@ -78,12 +78,7 @@ public sealed interface UserEvent extends Event<User> {
 
         @Override
         public JsonObject payload() {
-            return JsonObject.with("game", terms.game())
-                    .and("rulesVersion", terms.rulesVersion())
-                    .and("settings", terms.settingsJson())
-                    .and("seats", terms.seats())
-                    .and("seed", Hex.of(seed))
-                    .build();
+            return terms.pinned().and("seed", Hex.of(seed)).build();
         }
 
         @Override
