@@ -162,7 +162,11 @@ public final class CloudsAndEdges {
 
     /** A match for an actor's eyes; {@code match-unknown} or {@code not-permitted} otherwise. */
     public Verdict<MatchView> match(String match, Actor actor) {
-        return views.matches().projection().view(match, actor);
+        return views.matches().projection().view(matchOf(match), actor);
+    }
+
+    Match matchOf(String id) {
+        return world.state(matches, id);
     }
 
     /**
@@ -173,8 +177,7 @@ public final class CloudsAndEdges {
      * @throws IllegalArgumentException if the match is played by other rules
      */
     public <S> Verdict<S> state(String match, Rules<?, S, ?> rules) {
-        Match found = world.state(matches, match);
-        return found.state(rules);
+        return matchOf(match).state(rules);
     }
 
     /** The position of the last event that this engine knows of; 0 for an empty log. */

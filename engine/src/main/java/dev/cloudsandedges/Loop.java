@@ -5,6 +5,7 @@ import dev.cloudsandedges.eventsourcing.Batch;
 import dev.cloudsandedges.eventsourcing.CorruptLog;
 import dev.cloudsandedges.eventsourcing.LogLine;
 import dev.cloudsandedges.eventsourcing.Reading;
+import dev.cloudsandedges.eventsourcing.StreamId;
 import dev.cloudsandedges.eventsourcing.Submission;
 import dev.cloudsandedges.eventsourcing.World;
 import dev.cloudsandedges.host.EventStore;
@@ -197,12 +198,45 @@ final class Loop {
         if (next == null) {
             return;
         }
+        if (next.unread() != null) {
+            goBack();
+            recall(next.unread(), new ArrayList<>());
+            return;
+        }
         alone = Math.max(0, alone - 1);
         batch = next;
         left -= decided.size();
         if (!next.lines().isEmpty()) {
             calling = true;
             store.append(next.position(), next.lines(), this::stored);
+        }
+    }
+
+    /** Brings the events of a stream that the world no longer has in memory, slice by slice. */
+    private void recall(StreamId stream, List<LogLine> lines) {
+        call();
+        store.readStream(stream, lines.size(), SLICE, read -> {
+            calling = false;
+            faults.catching(() -> recalled(stream, lines, read));
+            goOn();
+        });
+    }
+
+    private void recalled(StreamId stream, List<LogLine> lines, EventStore.Read read) {
+        long wanted = world.version(stream);
+        if (read instanceof EventStore.Read.Lines there) {
+            for (LogLine line : there.lines()) {
+                if (lines.size() < wanted) {
+                    lines.add(line);
+                }
+            }
+            if (lines.size() < wanted && !there.lines().isEmpty()) {
+                recall(stream, lines);
+            } else {
+                stoppingAtDamage(() -> world.recall(stream, lines));
+            }
+        } else if (read instanceof EventStore.Read.Failed failed) {
+            unreadable(failed);
         }
     }
 
@@ -282,10 +316,7 @@ final class Loop {
 
     private void take(EventStore.Read read) {
         if (read instanceof EventStore.Read.Failed failed) {
-            goBack();
-            behind = true;
-            left = 0; // the next pump tries again
-            refuseAll(UNAVAILABLE, "The log cannot be read: " + failed.why());
+            unreadable(failed);
         } else if (read instanceof EventStore.Read.Lines there) {
             if (there.lines().isEmpty()) {
                 behind = false;
@@ -300,16 +331,25 @@ final class Loop {
         }
     }
 
+    private void unreadable(EventStore.Read.Failed failed) {
+        goBack();
+        behind = true;
+        left = 0; // the next pump tries again
+        refuseAll(UNAVAILABLE, "The log cannot be read: " + failed.why());
+    }
+
     private void learn(List<LogLine> lines) {
         conflicts = 0;
+        stoppingAtDamage(() -> lines.forEach(line -> world.learn(line.text())));
+        moved.run();
+    }
+
+    private void stoppingAtDamage(Runnable work) {
         try {
-            for (LogLine line : lines) {
-                world.learn(line.text());
-            }
+            work.run();
         } catch (CorruptLog stop) {
             corrupt = stop;
         }
-        moved.run();
     }
 
     private void slice(Reading reading, EventStore.Read read) {

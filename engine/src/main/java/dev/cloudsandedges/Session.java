@@ -134,7 +134,10 @@ public final class Session {
     public Verdict<Page<MatchSummary>> matchesOf(String player, Page.Request page) {
         return look(
                 Operation.PLAYER_MATCHES_VIEW,
-                () -> engine.views().playerMatches().projection().page(player, page));
+                () -> engine.views()
+                        .playerMatches()
+                        .projection()
+                        .page(player, page, engine::matchOf));
     }
 
     /** A user; {@code user-unknown}. */

@@ -1,6 +1,7 @@
 package dev.cloudsandedges.dotsandboxes;
 
 import dev.cloudsandedges.json.Codec;
+import dev.cloudsandedges.json.JsonNumber;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonText;
 
@@ -23,6 +24,7 @@ public record Line(int x, int y, Direction direction) {
                     fields.smallInteger("y", Integer.MIN_VALUE, Integer.MAX_VALUE),
                     fields.word("direction", Direction.ALL, Direction::word)));
 
+    private static final JsonObject.Shape SHAPE = JsonObject.shape("x", "y", "direction");
     private static final JsonText RIGHT = new JsonText(Direction.RIGHT.word());
     private static final JsonText DOWN = new JsonText(Direction.DOWN.word());
 
@@ -31,9 +33,9 @@ public record Line(int x, int y, Direction direction) {
     }
 
     private JsonObject json() {
-        return JsonObject.with("x", x)
-                .and("y", y)
-                .and("direction", direction == Direction.RIGHT ? RIGHT : DOWN)
-                .build();
+        return SHAPE.of(
+                JsonNumber.of(x),
+                JsonNumber.of(y),
+                direction == Direction.RIGHT ? RIGHT : DOWN);
     }
 }

@@ -75,6 +75,15 @@ public sealed interface Actor {
         return new Internal(name);
     }
 
+    /** Whether a text names an actor. */
+    static boolean isActor(String text) {
+        int colon = text.indexOf(':');
+        boolean kind = text.startsWith("player:")
+                || text.startsWith("process:")
+                || text.startsWith("admin:");
+        return kind ? Ids.isId(text, colon + 1) : text.equals("guest");
+    }
+
     /** The actor that a text names, or a refusal {@code actor-invalid}. */
     static Verdict<Actor> parse(String text) {
         if (text.equals("guest")) {

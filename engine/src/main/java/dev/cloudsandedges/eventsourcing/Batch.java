@@ -1,5 +1,7 @@
 package dev.cloudsandedges.eventsourcing;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /**
@@ -9,8 +11,11 @@ import java.util.List;
  * @param position the end of the log on which it was decided
  * @param answers an answer for each command, in their order, for after the adoption
  * @param lines what is to be stored behind {@code position}, all of it or nothing; may be empty
+ * @param unread null; or a stream whose events are needed before anything can be decided: {@link
+ *     World#recall} takes them in
  */
-public record Batch(long position, List<Answer> answers, List<LogLine> lines) {
+public record Batch(
+        long position, List<Answer> answers, List<LogLine> lines, @Nullable StreamId unread) {
 
     public Batch {
         answers = List.copyOf(answers);

@@ -1,58 +1,35 @@
 package dev.cloudsandedges.eventsourcing;
 
-import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.json.Sum;
 
 /**
- * What makes a command the same as one that came before, in 64-bit sums.
+ * What makes a command the same as one that its stream has seen before.
  *
- * @param key who asked, and under which id
- * @param stream for which stream
- * @param content the stream, and what is asked of it
+ * <p>The lowest bit of a key tells processes from everybody else, so that no client can make an id
+ * whose key is that of a process's command.
+ *
+ * @param key who asked, and under which id: {@value #KEY_BITS} bits
+ * @param content what is asked: 32 bits, never {@link #UNKNOWN}
  */
-record Claim(long key, long stream, long content) {
+record Claim(long key, int content) {
 
-    // FNV-1a's offset and prime for 64 bits, over UTF-16 units instead of bytes; a finaliser
-    // spreads
-    // the sum, whose low bits index a table.
-    private static final long OFFSET = 0xcbf29ce484222325L;
-    private static final long PRIME = 0x100000001b3L;
+    static final int KEY_BITS = 48;
 
-    static Claim of(Submission<?, ?> submission) {
-        Context context = submission.context();
+    /** The content of a command that was read from the log, which does not hold it. */
+    static final int UNKNOWN = 0;
+
+    private static final String PROCESS = "process:";
+
+    static Claim of(String by, Submission<?, ?> submission) {
         Command<?, ?> command = submission.command();
-        long stream = streamSum(submission.stream());
-        StringBuilder asked = new StringBuilder(96).append(command.kind());
-        JsonValue payload = command.payload();
-        payload.appendTo(asked);
+        long asked = Sum.with(Sum.with(Sum.EMPTY, command.kind()), command.payload());
+        int content = (int) (asked ^ asked >>> 32);
         return new Claim(
-                keySum(context.actor().text(), context.commandId()),
-                spread(stream),
-                spread(sum(stream, asked)));
+                key(by, submission.context().commandId()), content == UNKNOWN ? 1 : content);
     }
 
-    static Claim of(Recorded recorded) {
-        long stream = spread(streamSum(recorded.stream()));
-        return new Claim(keySum(recorded.by(), recorded.cause()), stream, stream);
-    }
-
-    private static long keySum(String by, String id) {
-        return spread(sum(sum(OFFSET, by) * PRIME, id));
-    }
-
-    private static long streamSum(StreamId stream) {
-        return sum(sum(OFFSET, stream.type()) * PRIME, stream.id());
-    }
-
-    private static long sum(long begin, CharSequence text) {
-        long sum = begin;
-        for (int i = 0; i < text.length(); i++) {
-            sum = (sum ^ text.charAt(i)) * PRIME;
-        }
-        return sum;
-    }
-
-    private static long spread(long sum) {
-        long mixed = (sum ^ (sum >>> 32)) * 0xd6e8feb86659fd93L;
-        return mixed ^ (mixed >>> 32);
+    static long key(String by, String id) {
+        long sum = Sum.with(Sum.with(Sum.EMPTY, by), id) >>> (Long.SIZE - KEY_BITS);
+        return by.startsWith(PROCESS) ? sum | 1 : sum & ~1L;
     }
 }

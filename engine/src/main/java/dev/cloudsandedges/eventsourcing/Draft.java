@@ -15,119 +15,146 @@ final class Draft {
 
     private static final int SURELY_READABLE = 16_384;
 
+    /** A command of this batch, which another one may repeat. */
+    private record Decided(Held<?> held, Claim claim, Answer answer) {}
+
     private final Fold fold;
-    private final Receipts receipts;
-    private final List<Claim> decided = new ArrayList<>(1);
-    private final List<Answer> answers = new ArrayList<>(1);
-    private @Nullable Receipts inBatch;
+    private final Refusals refusals;
+    private final StringBuilder scratch = new StringBuilder(512);
+    private final List<Decided> decided = new ArrayList<>();
+    private final List<Answer> answers = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
     private final List<LogLine> lines = new ArrayList<>();
 
-    Draft(Fold fold, Receipts receipts) {
+    Draft(Fold fold, Refusals refusals) {
         this.fold = fold;
-        this.receipts = receipts;
+        this.refusals = refusals;
     }
 
-    /** What the commands so far have changed, in order. */
-    List<Change> changes() {
-        return changes;
-    }
-
-    /** The events of the changes as the store keeps them. */
-    List<LogLine> lines() {
-        return lines;
-    }
-
-    Answer add(Submission<?, ?> submission) {
-        Claim claim = Claim.of(submission);
-        Answer before = receipts.find(claim);
-        if (before == null && !decided.isEmpty()) {
-            before = inBatch().find(claim);
+    /** Decides the commands in order, up to the first whose stream must be read. */
+    Batch decide(List<Submission<?, ?>> submissions) {
+        drop();
+        for (Submission<?, ?> submission : submissions) {
+            StreamId unread = add(submission);
+            if (unread != null) {
+                drop();
+                return new Batch(fold.position(), List.of(), List.of(), unread);
+            }
         }
-        if (before != null) {
-            return before;
-        }
-        Answer answer = decide(submission);
-        decided.add(claim);
-        answers.add(answer);
-        if (inBatch != null) {
-            inBatch.keep(claim, answer);
-        }
-        return answer;
+        return new Batch(fold.position(), answers, lines, null);
     }
 
-    /** A batch of one command, which most are, needs none. */
-    private Receipts inBatch() {
-        if (inBatch == null) {
-            inBatch = new Receipts(64);
-            inBatch.keep(decided.get(0), answers.get(0));
-        }
-        return inBatch;
+    /** Forgets what was decided. */
+    void drop() {
+        fold.drop();
+        clear();
     }
 
-    /** The batch is stored: its commands are not decided again. */
-    void keepReceipts() {
-        for (int i = 0; i < decided.size(); i++) {
-            receipts.keep(decided.get(i), answers.get(i));
+    /** The batch is stored: its commands are not decided again. Gives what they have changed. */
+    List<Change> adopt() {
+        for (Decided one : decided) {
+            if (one.answer instanceof Answer.Accepted there) {
+                one.held.keepReceipt(one.claim, there);
+            } else {
+                refusals.keep(one.held.stream(), one.claim, one.answer);
+            }
         }
+        fold.adopt(lines.size());
+        List<Change> landed = List.copyOf(changes);
+        clear();
+        return landed;
     }
 
-    private <S, E extends Event<S>> Answer decide(Submission<S, E> submission) {
+    private void clear() {
+        decided.clear();
+        answers.clear();
+        changes.clear();
+        lines.clear();
+    }
+
+    /** Decides a command; or gives the stream that must be read before. */
+    private <S, E extends Event<S>> @Nullable StreamId add(Submission<S, E> submission) {
         Shelf<S, E> shelf = fold.shelf(submission.aggregate());
-        Shelf.Held<S> held = shelf.decided(submission.stream().id());
+        Held<S> held = shelf.draft(submission.stream());
+        Receipts receipts = held.receipts();
+        if (receipts == null) {
+            return held.stream();
+        }
+        String by = submission.context().actor().text();
+        Claim claim = Claim.of(by, submission);
+        Answer before = before(held, receipts, claim);
+        if (before == null) {
+            before = decide(submission, by, shelf, held);
+            decided.add(new Decided(held, claim, before));
+        }
+        answers.add(before);
+        return null;
+    }
+
+    private @Nullable Answer before(Held<?> held, Receipts receipts, Claim claim) {
+        for (Decided one : decided) {
+            boolean repeats = one.claim.key() == claim.key()
+                    && one.held.stream().equals(held.stream());
+            if (repeats) {
+                return one.claim.content() == claim.content() ? one.answer : Refusals.reused();
+            }
+        }
+        Answer accepted = receipts.find(claim);
+        return accepted == null ? refusals.find(held.stream(), claim) : accepted;
+    }
+
+    private <S, E extends Event<S>> Answer decide(
+            Submission<S, E> submission, String by, Shelf<S, E> shelf, Held<S> held) {
         Command<S, E> command = submission.command();
         Context context = submission.context();
-        Refusal denial = command.denial(held.state(), context.actor());
+        S state = held.decidedState();
+        Refusal denial = command.denial(state, context.actor());
         if (denial != null) {
             return new Answer.Refused(denial);
         }
-        Verdict<List<E>> verdict = command.decide(held.state(), context);
+        Verdict<List<E>> verdict = command.decide(state, context);
         Refusal why = verdict.refusal();
-        return why == null
-                ? accept(submission, shelf, held, verdict.orThrow())
-                : new Answer.Refused(why);
+        if (why != null) {
+            return new Answer.Refused(why);
+        }
+        List<E> events = verdict.orThrow();
+        if (events.isEmpty() || events.size() > Receipts.MOST_EVENTS) {
+            throw new IllegalStateException(
+                    command.kind() + " decided " + events.size() + " events and refused nothing");
+        }
+        return accept(context, by, shelf, held, events);
     }
 
     private <S, E extends Event<S>> Answer accept(
-            Submission<S, E> submission, Shelf<S, E> shelf, Shelf.Held<S> held, List<E> events) {
-        if (events.isEmpty()) {
-            throw new IllegalStateException(
-                    submission.command().kind() + " decided nothing and refused nothing");
-        }
-        Context context = submission.context();
-        String by = context.actor().text();
+            Context context, String by, Shelf<S, E> shelf, Held<S> held, List<E> events) {
         int before = lines.size();
-        long version = held.version();
-        S state = held.state();
-        for (E event : events) {
+        long first = fold.position() + before + 1;
+        long version = held.decidedVersion();
+        S state = held.decidedState();
+        for (int i = 0; i < events.size(); i++) {
+            E event = events.get(i);
             state = event.applyTo(state);
             Recorded recorded = new Recorded(
-                    fold.position() + lines.size() + 1,
-                    submission.stream(),
-                    ++version,
-                    context.at(),
-                    by,
-                    context.commandId(),
-                    event);
+                    first + i, held.stream(), ++version, context.at(), by, context.commandId(), event);
             changes.add(new Change(recorded, state));
-            lines.add(recorded.line());
+            lines.add(recorded.line(scratch));
         }
-        if (!isReadable(lines.subList(before, lines.size()))) {
+        if (!isReadable(before)) {
             lines.subList(before, lines.size()).clear();
             changes.subList(before, changes.size()).clear();
             return new Answer.Refused(Refusal.of(
                     "event-too-large", "What this command leads to is too large for the log."));
         }
-        shelf.decide(submission.stream().id(), new Shelf.Held<>(version, state));
-        long first = fold.position() + before + 1;
+        shelf.decide(held, version, state);
         return new Answer.Accepted(first, first + events.size() - 1);
     }
 
     /** Nothing may be written that the log's limits refuse; a short line cannot come near them. */
-    private static boolean isReadable(List<LogLine> written) {
-        for (LogLine line : written) {
-            boolean near = line.text().length() > SURELY_READABLE;
-            if (near && !Json.read(line.text(), Limits.LOG).isAccepted()) {
+    private boolean isReadable(int from) {
+        for (int i = from; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            boolean near = text.length() > SURELY_READABLE;
+            if (near && !Json.read(text, Limits.LOG).isAccepted()) {
                 return false;
             }
         }

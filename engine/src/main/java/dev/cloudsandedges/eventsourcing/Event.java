@@ -20,6 +20,11 @@ public interface Event<S> {
     /** What is written on the log, in a fixed order. */
     JsonObject payload();
 
+    /** Appends the spelling of {@link #payload}. */
+    default void appendPayload(StringBuilder out) {
+        payload().appendTo(out);
+    }
+
     /**
      * The state after this. Makes no choices and cannot fail on a state that the event was decided
      * on.

@@ -75,7 +75,7 @@ final class Fold {
     List<StreamId> streams() {
         List<StreamId> streams = new ArrayList<>();
         for (Shelf<?, ?> shelf : shelvesInOrder) {
-            shelf.ids().forEach(id -> streams.add(new StreamId(shelf.aggregate().type(), id)));
+            streams.addAll(shelf.streams());
         }
         return streams;
     }
@@ -83,7 +83,7 @@ final class Fold {
     /** How many events a stream has; 0 for one that is not there. */
     long version(StreamId stream) {
         Shelf<?, ?> shelf = shelves.get(stream.type());
-        return shelf == null ? 0 : shelf.held(stream.id()).version();
+        return shelf == null ? 0 : shelf.version(stream.id());
     }
 
     /** The state behind a stream, for administrators; null for a type that is not there. */
@@ -103,6 +103,26 @@ final class Fold {
             }
         }
         return different;
+    }
+
+    /** The aggregate of a stream, or null if the log has none. */
+    @Nullable Held<?> find(StreamId stream) {
+        Shelf<?, ?> shelf = shelves.get(stream.type());
+        return shelf == null ? null : shelf.find(stream.id());
+    }
+
+    /**
+     * What a stream has accepted, from its own events up to this position.
+     *
+     * @throws CorruptLog if one of them cannot be read
+     */
+    Receipts receipts(List<LogLine> lines) {
+        Receipts receipts = new Receipts();
+        for (LogLine line : lines) {
+            Recorded recorded = reader.read(line.text(), line.position());
+            receipts.learn(Claim.key(recorded.by(), recorded.cause()), recorded.position());
+        }
+        return receipts;
     }
 
     @Nullable Aggregate<?, ?> aggregate(String type) {

@@ -12,14 +12,22 @@ public final class Ids {
     private static final String RULE =
             "An id is 1 to " + LONGEST + " characters from A-Z a-z 0-9 - and _.";
 
+    private static final boolean[] CHARACTERS = characters();
+
     private Ids() {}
 
     /** Whether the text is an id. */
     public static boolean isId(String text) {
-        if (text.isEmpty() || text.length() > LONGEST) {
+        return isId(text, 0);
+    }
+
+    /** Whether the text is an id from that place on. */
+    static boolean isId(String text, int from) {
+        int length = text.length() - from;
+        if (length < 1 || length > LONGEST) {
             return false;
         }
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < text.length(); i++) {
             if (!isIdCharacter(text.charAt(i))) {
                 return false;
             }
@@ -47,10 +55,15 @@ public final class Ids {
     }
 
     private static boolean isIdCharacter(char c) {
-        return (c >= 'a' && c <= 'z')
-                || (c >= '0' && c <= '9')
-                || (c >= 'A' && c <= 'Z')
-                || c == '-'
-                || c == '_';
+        return c < CHARACTERS.length && CHARACTERS[c];
+    }
+
+    private static boolean[] characters() {
+        boolean[] allowed = new boolean['z' + 1];
+        String all = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+        for (int i = 0; i < all.length(); i++) {
+            allowed[all.charAt(i)] = true;
+        }
+        return allowed;
     }
 }

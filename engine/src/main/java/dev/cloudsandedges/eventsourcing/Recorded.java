@@ -22,7 +22,12 @@ public record Recorded(
 
     /** The event as the log holds it: one canonical JSON object on one line. */
     public LogLine line() {
-        StringBuilder out = new StringBuilder(256);
+        return line(new StringBuilder(256));
+    }
+
+    /** The same, written in {@code out}, whose content is lost. */
+    LogLine line(StringBuilder out) {
+        out.setLength(0);
         out.append("{\"position\":").append(position);
         out.append(",\"stream\":\"").append(stream.type()).append('/').append(stream.id());
         out.append("\",\"version\":").append(version);
@@ -32,7 +37,7 @@ public record Recorded(
         out.append(",\"by\":\"").append(by);
         out.append("\",\"cause\":\"").append(cause);
         out.append("\",\"payload\":");
-        event.payload().appendTo(out);
+        event.appendPayload(out);
         return new LogLine(position, stream, version, out.append('}').toString());
     }
 }

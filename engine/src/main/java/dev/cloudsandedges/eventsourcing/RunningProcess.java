@@ -39,7 +39,9 @@ final class RunningProcess {
 
     /** It is handed out again if it is still wanted, which it is not once its event is there. */
     void release(String commandId) {
-        handedOut.remove(commandId);
+        if (!handedOut.isEmpty()) {
+            handedOut.remove(commandId);
+        }
     }
 
     /** It was refused: it is not handed out again, and kept no longer. */

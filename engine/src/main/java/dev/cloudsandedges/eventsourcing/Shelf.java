@@ -2,25 +2,24 @@ package dev.cloudsandedges.eventsourcing;
 
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.json.LineScanner;
 import dev.cloudsandedges.verdict.Verdict;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * All aggregates of one type: as the log has them, and, while a batch is being decided, as they
- * will be once it is stored.
- */
+/** All aggregates of one type. */
 final class Shelf<S, E extends Event<S>> {
-
-    /** An aggregate's state after so many events. */
-    record Held<S>(long version, S state) {}
 
     private final Aggregate<S, E> aggregate;
     private final List<Upcaster> upcasters;
     private final Map<String, Held<S>> held = new LinkedHashMap<>();
-    private final Map<String, Held<S>> decided = new LinkedHashMap<>();
+    private final Map<String, Held<S>> begun = new LinkedHashMap<>(); // by the batch at hand
+    private final List<Held<S>> touched = new ArrayList<>(); // by the batch at hand
 
     Shelf(Aggregate<S, E> aggregate) {
         this.aggregate = aggregate;
@@ -31,43 +30,85 @@ final class Shelf<S, E extends Event<S>> {
         return aggregate;
     }
 
-    /** The ids that have a stream, in the order of their first events. */
-    List<String> ids() {
-        return List.copyOf(held.keySet());
+    /** The streams, in the order of their first events. */
+    List<StreamId> streams() {
+        return held.values().stream().map(Held::stream).toList();
     }
 
     /** An aggregate's state, for administrators. */
     JsonObject show(String id) {
-        return aggregate.show(held(id).state());
+        return aggregate.show(state(id));
     }
 
     /** As the log has it. */
-    Held<S> held(String id) {
+    S state(String id) {
         Held<S> there = held.get(id);
-        return there == null ? new Held<>(0, aggregate.initial(id)) : there;
+        return there == null ? aggregate.initial(id) : there.state();
     }
 
-    /** As the batch that is being decided has it. */
-    Held<S> decided(String id) {
-        Held<S> there = decided.isEmpty() ? null : decided.get(id);
-        return there == null ? held(id) : there;
+    /** How many events the log has of it. */
+    long version(String id) {
+        Held<S> there = held.get(id);
+        return there == null ? 0 : there.version();
     }
 
-    void decide(String id, Held<S> next) {
-        decided.put(id, next);
+    /** The aggregate of that id, or null if the log has none. */
+    @Nullable Held<S> find(String id) {
+        return held.get(id);
+    }
+
+    /** The stream of that id; null if it is no id. */
+    @Nullable StreamId stream(String id) {
+        Held<S> there = held.get(id);
+        if (there == null) {
+            return Ids.isId(id) ? new StreamId(aggregate.type(), id) : null;
+        }
+        return there.stream();
+    }
+
+    /** The aggregate that the batch at hand is about; a new one if the log has none. */
+    Held<S> draft(StreamId stream) {
+        Held<S> there = held.get(stream.id());
+        if (there == null && !begun.isEmpty()) {
+            there = begun.get(stream.id());
+        }
+        return there == null ? new Held<>(stream, aggregate.initial(stream.id())) : there;
+    }
+
+    void decide(Held<S> one, long version, S state) {
+        if (one.decide(version, state)) {
+            touched.add(one);
+            if (one.version() == 0) {
+                begun.put(one.stream().id(), one);
+            }
+        }
     }
 
     /** The batch was stored. */
     void adopt() {
-        if (!decided.isEmpty()) {
-            held.putAll(decided);
-            decided.clear();
+        for (Held<S> one : touched) {
+            if (one.version() == 0) {
+                held.put(one.stream().id(), one);
+            }
+            one.adopt();
+            settle(one);
         }
+        forgetBatch();
     }
 
     /** The batch was not stored. */
     void drop() {
-        decided.clear();
+        for (Held<S> one : touched) {
+            one.drop();
+        }
+        forgetBatch();
+    }
+
+    private void forgetBatch() {
+        if (!touched.isEmpty()) {
+            touched.clear();
+            begun.clear();
+        }
     }
 
     /** The event behind a kind of any version that is known, brought to the newest. */
@@ -90,6 +131,11 @@ final class Shelf<S, E extends Event<S>> {
                             + known);
         }
         return aggregate.event(kind.name(), newest);
+    }
+
+    /** The same without a payload made first, for kinds of which there is one version only. */
+    @Nullable E scan(String kind, LineScanner in) {
+        return upcasters.isEmpty() ? aggregate.scan(kind, in) : null;
     }
 
     /** Each kind's upcasters must follow each other from version 1 on. */
@@ -122,18 +168,39 @@ final class Shelf<S, E extends Event<S>> {
      */
     S learn(Recorded recorded, E event) {
         String id = recorded.stream().id();
-        Held<S> before = held(id);
-        if (recorded.version() != before.version() + 1) {
+        Held<S> there = held.get(id);
+        Held<S> one = there == null
+                ? new Held<>(recorded.stream(), aggregate.initial(id))
+                : there;
+        if (recorded.version() != one.version() + 1) {
             throw new CorruptLog(
                     recorded.position(),
-                    "version " + recorded.version() + " follows version " + before.version());
+                    "version " + recorded.version() + " follows version " + one.version());
         }
+        S after = applied(recorded, event, one.state());
+        one.learnt(after);
+        if (there == null) {
+            held.put(id, one);
+        }
+        Receipts receipts = one.receipts();
+        if (receipts != null) {
+            receipts.learn(Claim.key(recorded.by(), recorded.cause()), recorded.position());
+            settle(one);
+        }
+        return after;
+    }
+
+    private S applied(Recorded recorded, E event, S before) {
         try {
-            S after = event.applyTo(before.state());
-            held.put(id, new Held<>(recorded.version(), after));
-            return after;
+            return event.applyTo(before);
         } catch (RuntimeException impossible) {
             throw new CorruptLog(recorded.position(), String.valueOf(impossible.getMessage()));
+        }
+    }
+
+    private void settle(Held<S> one) {
+        if (aggregate.isSettled(one.state())) {
+            one.forgetReceipts();
         }
     }
 }

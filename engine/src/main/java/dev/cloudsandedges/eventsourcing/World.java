@@ -31,8 +31,8 @@ public final class World {
     private final Fold fold;
     private final List<ReadModel<?>> followers = new ArrayList<>();
     private final List<RunningProcess> processes = new ArrayList<>();
-    private final Receipts receipts = new Receipts(64);
-    private Draft draft;
+    private final List<Held<?>> recalled = new ArrayList<>();
+    private final Draft draft;
 
     /**
      * An empty world, at position 0.
@@ -46,7 +46,7 @@ public final class World {
             List<ReadModel<?>> readModels,
             List<Supplier<Reactor>> processes) {
         this.fold = new Fold(aggregates);
-        this.draft = new Draft(fold, receipts);
+        this.draft = new Draft(fold, new Refusals());
         readModels.forEach(this::add);
         for (Supplier<Reactor> fresh : processes) {
             RunningProcess process = new RunningProcess(fresh);
@@ -92,7 +92,7 @@ public final class World {
 
     /** The state of an aggregate after the events so far; its initial state if it has none. */
     public <S, E extends Event<S>> S state(Aggregate<S, E> aggregate, String id) {
-        return fold.shelf(aggregate).held(id).state();
+        return fold.shelf(aggregate).state(id);
     }
 
     /** The aggregate of that type, or null. */
@@ -100,15 +100,37 @@ public final class World {
         return fold.aggregate(type);
     }
 
-    /** Decides commands. Replaces a batch that was decided before and not adopted. */
+    /**
+     * Decides commands. Replaces a batch that was decided before and not adopted.
+     *
+     * @return what they come to; or what is to be {@linkplain #recall recalled} before
+     */
     public Batch decide(List<Submission<?, ?>> submissions) {
-        fold.drop();
-        draft = new Draft(fold, receipts);
-        List<Answer> answers = new ArrayList<>(submissions.size());
-        for (Submission<?, ?> submission : submissions) {
-            answers.add(draft.add(submission));
+        return draft.decide(submissions);
+    }
+
+    /**
+     * Takes in the events of a stream that a batch needs, up to {@link #version} of it. They are
+     * forgotten with the next {@link #adopt} or {@link #learn}.
+     *
+     * @throws CorruptLog if they are not that stream's
+     */
+    public void recall(StreamId stream, List<LogLine> lines) {
+        Held<?> held = fold.find(stream);
+        if (held == null || lines.size() != held.version()) {
+            throw new CorruptLog(
+                    fold.position(),
+                    stream + " has " + version(stream) + " events, not " + lines.size());
         }
-        return new Batch(fold.position(), answers, draft.lines());
+        held.recall(fold.receipts(lines));
+        recalled.add(held);
+    }
+
+    private void forgetRecalled() {
+        if (!recalled.isEmpty()) {
+            recalled.forEach(Held::forgetReceipts);
+            recalled.clear();
+        }
     }
 
     /**
@@ -121,10 +143,8 @@ public final class World {
             throw new IllegalStateException(
                     "the world has moved from " + batch.position() + " to " + fold.position());
         }
-        fold.adopt(batch.lines().size());
-        draft.keepReceipts();
-        draft.changes().forEach(this::follow);
-        draft = new Draft(fold, receipts);
+        draft.adopt().forEach(this::follow);
+        forgetRecalled();
     }
 
     /**
@@ -134,10 +154,9 @@ public final class World {
      * @throws CorruptLog if the line cannot be the next one; nothing has changed then
      */
     public void learn(String line) {
-        fold.drop();
-        Change change = fold.learn(line);
-        receipts.learn(change.recorded());
-        follow(change);
+        draft.drop();
+        forgetRecalled();
+        follow(fold.learn(line));
     }
 
     /**

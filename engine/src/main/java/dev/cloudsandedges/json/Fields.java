@@ -17,12 +17,11 @@ public final class Fields {
 
     private final JsonObject object;
     private final String path;
-    private final boolean[] taken;
+    private long taken; // a bit for each member; no shape asks for more than 64
 
     private Fields(JsonObject object, String path) {
         this.object = object;
         this.path = path;
-        this.taken = new boolean[object.size()];
     }
 
     /**
@@ -71,7 +70,7 @@ public final class Fields {
             String field = pathOf(name);
             throw refused("field-missing", field, field + " is missing.");
         }
-        taken[index] = true;
+        taken |= 1L << index;
         return object.value(index);
     }
 
@@ -174,8 +173,8 @@ public final class Fields {
     }
 
     private void refuseUnknown() {
-        for (int i = 0; i < taken.length; i++) {
-            if (!taken[i]) {
+        for (int i = 0; i < object.size(); i++) {
+            if (i >= Long.SIZE || (taken >>> i & 1) == 0) {
                 String field = pathOf(Refusal.excerpt(object.name(i)));
                 throw refused("field-unknown", field, field + " is not known here.");
             }

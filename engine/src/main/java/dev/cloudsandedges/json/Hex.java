@@ -2,22 +2,30 @@ package dev.cloudsandedges.json;
 
 import org.jspecify.annotations.Nullable;
 
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
 
 /** 64-bit values as 16 lower-case hexadecimal digits, which every JSON reader can hold. */
 public final class Hex {
 
     private static final int DIGITS = 16;
 
+    private static final byte[] VALUES = values();
+
     private Hex() {}
 
     /** All 64 bits, the most significant digit first. */
     public static String of(long bits) {
-        byte[] digits = new byte[DIGITS];
-        for (int i = 0; i < DIGITS; i++) {
-            digits[i] = digit((int) (bits >>> (60 - 4 * i)) & 15);
+        StringBuilder out = new StringBuilder(DIGITS);
+        append(bits, out);
+        return out.toString();
+    }
+
+    /** Appends all 64 bits, the most significant digit first. */
+    public static void append(long bits, StringBuilder out) {
+        for (int shift = 60; shift >= 0; shift -= 4) {
+            out.append(digit((int) (bits >>> shift) & 15));
         }
-        return new String(digits, StandardCharsets.ISO_8859_1);
     }
 
     /** The value behind exactly 16 lower-case digits, or null for any other text. */
@@ -36,14 +44,21 @@ public final class Hex {
         return bits;
     }
 
-    private static byte digit(int value) {
-        return (byte) (value < 10 ? '0' + value : 'a' + value - 10);
+    private static char digit(int value) {
+        return (char) (value < 10 ? '0' + value : 'a' + value - 10);
     }
 
-    private static int value(char digit) {
-        if (digit >= '0' && digit <= '9') {
-            return digit - '0';
+    /** The value of a lower-case digit, or -1. */
+    static int value(char digit) {
+        return digit < VALUES.length ? VALUES[digit] : -1;
+    }
+
+    private static byte[] values() {
+        byte[] values = new byte['f' + 1];
+        Arrays.fill(values, (byte) -1);
+        for (byte value = 0; value < DIGITS; value++) {
+            values[digit(value)] = value;
         }
-        return digit >= 'a' && digit <= 'f' ? digit - 'a' + 10 : -1;
+        return values;
     }
 }

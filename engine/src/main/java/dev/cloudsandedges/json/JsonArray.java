@@ -43,6 +43,15 @@ public record JsonArray(List<JsonValue> items) implements JsonValue {
     }
 
     @Override
+    public long addTo(long sum) {
+        long all = Sum.with(sum, -1L - items.size());
+        for (JsonValue item : items) {
+            all = item.addTo(all);
+        }
+        return all;
+    }
+
+    @Override
     public String noun() {
         return "an array";
     }

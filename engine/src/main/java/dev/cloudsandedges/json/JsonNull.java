@@ -10,6 +10,11 @@ public enum JsonNull implements JsonValue {
     }
 
     @Override
+    public long addTo(long sum) {
+        return Sum.with(sum, 'n');
+    }
+
+    @Override
     public String noun() {
         return "null";
     }

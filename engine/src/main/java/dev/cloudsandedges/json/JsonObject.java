@@ -40,6 +40,59 @@ public final class JsonObject implements JsonValue {
         return new Builder().and(name, value);
     }
 
+    /**
+     * The names of the members of many objects, which share them.
+     *
+     * @throws IllegalArgumentException if a name is there twice
+     */
+    public static Shape shape(String... names) {
+        Builder distinct = new Builder();
+        for (String name : names) {
+            distinct.and(name, JsonNull.NULL);
+        }
+        return new Shape(names.clone());
+    }
+
+    /** The names of an object's members, in their order. */
+    public static final class Shape {
+        private final String[] names;
+
+        private Shape(String[] names) {
+            this.names = names;
+        }
+
+        /**
+         * The object with these names and values, which are the object's from here on.
+         *
+         * @throws IllegalArgumentException unless there are as many values as names
+         */
+        public JsonObject of(JsonValue... values) {
+            if (values.length != names.length) {
+                throw new IllegalArgumentException(names.length + " values, not " + values.length);
+            }
+            return new JsonObject(names, values);
+        }
+    }
+
+    /** The object of those members, no two of which have the same name. */
+    static JsonObject of(String[] names, JsonValue[] values, int from, int to) {
+        return new JsonObject(
+                Arrays.copyOfRange(names, from, to), Arrays.copyOfRange(values, from, to));
+    }
+
+    /** Another object with these names, if they are this one's; null otherwise. */
+    @Nullable JsonObject with(String[] theirs, JsonValue[] theirValues, int from, int to) {
+        if (names.length != to - from) {
+            return null;
+        }
+        for (int i = 0; i < names.length; i++) {
+            if (!names[i].equals(theirs[from + i])) {
+                return null;
+            }
+        }
+        return new JsonObject(names, Arrays.copyOfRange(theirValues, from, to));
+    }
+
     /** How many members there are. */
     public int size() {
         return names.length;
@@ -94,6 +147,15 @@ public final class JsonObject implements JsonValue {
     }
 
     @Override
+    public long addTo(long sum) {
+        long all = Sum.with(sum, 1L + names.length);
+        for (int i = 0; i < names.length; i++) {
+            all = values[i].addTo(Sum.with(all, names[i]));
+        }
+        return all;
+    }
+
+    @Override
     public String noun() {
         return "an object";
     }
@@ -143,7 +205,7 @@ public final class JsonObject implements JsonValue {
 
         /** Adds a number. */
         public Builder and(String name, long value) {
-            return and(name, new JsonNumber(value));
+            return and(name, JsonNumber.of(value));
         }
 
         /** The object of what was added. */

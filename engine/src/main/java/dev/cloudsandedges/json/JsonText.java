@@ -17,6 +17,11 @@ public record JsonText(String value) implements JsonValue {
     }
 
     @Override
+    public long addTo(long sum) {
+        return Sum.with(Sum.with(sum, '"'), value);
+    }
+
+    @Override
     public String noun() {
         return "a text";
     }

@@ -16,6 +16,11 @@ public enum JsonTruth implements JsonValue {
     }
 
     @Override
+    public long addTo(long sum) {
+        return Sum.with(sum, this == TRUE ? 't' : 'f');
+    }
+
+    @Override
     public String noun() {
         return "true or false";
     }

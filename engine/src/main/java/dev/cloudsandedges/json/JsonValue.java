@@ -12,6 +12,9 @@ public sealed interface JsonValue
     /** Appends the canonical spelling: no white space, the shortest escapes, members in order. */
     void appendTo(StringBuilder out);
 
+    /** A {@linkplain Sum sum} with this value behind it. */
+    long addTo(long sum);
+
     /** What a person calls such a value: "an object", "a text". */
     String noun();
 

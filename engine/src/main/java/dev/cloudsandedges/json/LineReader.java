@@ -11,7 +11,7 @@ public final class LineReader {
 
     private static final int LONGEST_SCANNED = 4_096;
 
-    private final CanonicalScanner scanner = new CanonicalScanner();
+    private final LineScanner scanner = new LineScanner();
 
     /** A reader that has read nothing. */
     public LineReader() {}

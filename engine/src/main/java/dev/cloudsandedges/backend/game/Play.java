@@ -7,6 +7,7 @@ import dev.cloudsandedges.rules.Outcome;
 import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.rules.Seats;
 import dev.cloudsandedges.rules.Viewer;
+import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,35 @@ public record Play<S, M>(Rules<?, S, M> rules, S state, long chance, Seats resig
 
     /** Makes a move, or gives the refusal of its codec or its rules. */
     public Verdict<Moved<S, M>> move(int seat, JsonValue json) {
+        Verdict<M> read = rules.moves().read(json, "payload.move");
+        Refusal why = read.refusal();
+        if (why != null) {
+            return Verdict.refused(why);
+        }
+        M move = read.orThrow();
         Chance source = new Chance(chance);
-        return rules.moves().read(json, "payload.move").then(move -> rules.play(
-                        state, seat, move, source)
-                .map(next -> new Moved<>(
-                        rules.moves().write(move),
-                        new Play<>(rules, next, source.state(), resigned))));
+        Verdict<S> played = rules.play(state, seat, move, source);
+        Refusal no = played.refusal();
+        if (no != null) {
+            return Verdict.refused(no);
+        }
+        return Verdict.accepted(
+                new Moved<>(rules.moves().write(move), after(played.orThrow(), source)));
+    }
+
+    /**
+     * Makes a move that was made before.
+     *
+     * @throws IllegalStateException if it cannot be made
+     */
+    public Play<S, M> replay(int seat, JsonValue json) {
+        Chance source = new Chance(chance);
+        M move = rules.moves().read(json, "payload.move").orThrow();
+        return after(rules.play(state, seat, move, source).orThrow(), source);
+    }
+
+    private Play<S, M> after(S next, Chance source) {
+        return new Play<>(rules, next, source.state(), resigned);
     }
 
     /** The game without a seat that gave up. */

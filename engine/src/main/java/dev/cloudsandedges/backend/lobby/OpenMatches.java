@@ -2,6 +2,7 @@ package dev.cloudsandedges.backend.lobby;
 
 import dev.cloudsandedges.backend.match.Match;
 import dev.cloudsandedges.backend.match.MatchStatus;
+import dev.cloudsandedges.backend.match.PlayingEvent;
 import dev.cloudsandedges.eventsourcing.Change;
 import dev.cloudsandedges.eventsourcing.Projection;
 import dev.cloudsandedges.json.JsonValue;
@@ -49,7 +50,8 @@ public final class OpenMatches implements Projection {
 
     @Override
     public void apply(Change change) {
-        if (!(change.state() instanceof Match match)) {
+        boolean played = change.recorded().event() instanceof PlayingEvent;
+        if (played || !(change.state() instanceof Match match)) {
             return;
         }
         if (match.status() == MatchStatus.NOT_STARTED) {

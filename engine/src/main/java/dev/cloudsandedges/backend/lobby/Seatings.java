@@ -1,7 +1,6 @@
 package dev.cloudsandedges.backend.lobby;
 
 import dev.cloudsandedges.backend.match.Match;
-import dev.cloudsandedges.backend.match.MatchStatus;
 import dev.cloudsandedges.backend.match.PlayingEvent;
 import dev.cloudsandedges.backend.match.SeatingEvent;
 import dev.cloudsandedges.backend.user.UserEvent;
@@ -94,9 +93,7 @@ final class Seatings {
     }
 
     private void releaseIfOver(Match match) {
-        boolean over =
-                match.status() == MatchStatus.FINISHED || match.status() == MatchStatus.CANCELLED;
-        if (over) {
+        if (match.status().isOver()) {
             match.players().forEach(player -> remove(player, match.id()));
             remove(match.owner(), match.id());
         }

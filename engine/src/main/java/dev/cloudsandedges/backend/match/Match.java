@@ -34,6 +34,8 @@ public final class Match {
     private final List<String> players;
     private final List<String> requests;
     private final @Nullable Play<?, ?> play;
+    private final int turns;
+    private final MatchView.@Nullable Turn lastTurn;
 
     /** What was fixed when the match was created. */
     record Pinned(Terms<?> terms, long seed, String owner) {}
@@ -44,17 +46,33 @@ public final class Match {
             @Nullable Pinned pinned,
             List<String> players,
             List<String> requests,
-            @Nullable Play<?, ?> play) {
+            @Nullable Play<?, ?> play,
+            int turns,
+            MatchView.@Nullable Turn lastTurn) {
         this.id = id;
         this.status = status;
         this.pinned = pinned;
         this.players = players;
         this.requests = requests;
         this.play = play;
+        this.turns = turns;
+        this.lastTurn = lastTurn;
     }
 
     static Match absent(String id) {
-        return new Match(id, MatchStatus.ABSENT, null, List.of(), List.of(), null);
+        return new Match(id, MatchStatus.ABSENT, null, List.of(), List.of(), null, 0, null);
+    }
+
+    private Match with(MatchStatus newStatus) {
+        return new Match(id, newStatus, pinned, players, requests, play, turns, lastTurn);
+    }
+
+    private Match withPlayers(List<String> seated, List<String> open) {
+        return new Match(id, status, pinned, seated, open, play, turns, lastTurn);
+    }
+
+    private Match withRequests(List<String> open) {
+        return new Match(id, status, pinned, players, open, play, turns, lastTurn);
     }
 
     /** Which match it is. */
@@ -106,6 +124,16 @@ public final class Match {
         return pinned().terms();
     }
 
+    /** How many moves were made. */
+    public int turns() {
+        return turns;
+    }
+
+    /** The last move; null before the first. */
+    MatchView.@Nullable Turn lastTurn() {
+        return lastTurn;
+    }
+
     /** Who asked for the match. */
     public String owner() {
         return pinned().owner();
@@ -151,6 +179,9 @@ public final class Match {
     List<String> playersAt(Seats seats) {
         if (seats.isEmpty()) {
             return List.of();
+        }
+        if (seats.count() == 1) {
+            return List.of(players.get(Integer.numberOfTrailingZeros(seats.bits())));
         }
         List<String> there = new ArrayList<>(seats.count());
         for (int seat : seats.numbers()) {
@@ -215,17 +246,17 @@ public final class Match {
 
     Match created(Pinned terms) {
         MatchStatus next = status.go(MatchStatus.ABSENT, MatchStatus.NOT_STARTED);
-        return new Match(id, next, terms, players, requests, null);
+        return new Match(id, next, terms, players, requests, null, 0, null);
     }
 
     Match requested(String player) {
         status.go(MatchStatus.NOT_STARTED, MatchStatus.NOT_STARTED);
-        return new Match(id, status, pinned, players, with(requests, player), null);
+        return withRequests(with(requests, player));
     }
 
     /** Any request may be answered late, when the match has gone on. */
     Match answered(String player) {
-        return new Match(id, status, pinned, players, without(requests, player), play);
+        return withRequests(without(requests, player));
     }
 
     Match joined(String player) {
@@ -233,12 +264,12 @@ public final class Match {
             throw new IllegalStateException(player + " cannot take a seat");
         }
         List<String> open = hasRequested(player) ? without(requests, player) : requests;
-        return new Match(id, status, pinned, with(players, player), open, null);
+        return withPlayers(with(players, player), open);
     }
 
     Match left(String player) {
         status.go(MatchStatus.NOT_STARTED, MatchStatus.NOT_STARTED);
-        return new Match(id, status, pinned, without(players, player), requests, null);
+        return withPlayers(without(players, player), requests);
     }
 
     Match started(List<String> order) {
@@ -247,7 +278,7 @@ public final class Match {
             throw new IllegalStateException("the players in order are not those who joined");
         }
         Play<?, ?> set = pinned().terms().setup(pinned().seed());
-        return new Match(id, playing, pinned, order, requests, set);
+        return new Match(id, playing, pinned, order, requests, set, 0, null);
     }
 
     Match moved(String player, JsonValue move) {
@@ -256,8 +287,13 @@ public final class Match {
         if (!play().toMove().has(seat)) {
             throw new IllegalStateException(player + " was not to move");
         }
-        Play<?, ?> next = play().move(seat, move).orThrow().after();
-        return new Match(id, status, pinned, players, requests, next);
+        return moved(player, move, play().replay(seat, move));
+    }
+
+    /** With what a move of that player has led to. */
+    Match moved(String player, JsonValue move, Play<?, ?> after) {
+        MatchView.Turn last = new MatchView.Turn(player, move);
+        return new Match(id, status, pinned, players, requests, after, turns + 1, last);
     }
 
     Match resigned(String player) {
@@ -266,15 +302,15 @@ public final class Match {
         if (seat < 0 || hasResigned(player)) {
             throw new IllegalStateException(player + " cannot resign");
         }
-        return new Match(id, status, pinned, players, requests, play().resigned(seat));
+        Play<?, ?> after = play().resigned(seat);
+        return new Match(id, status, pinned, players, requests, after, turns, lastTurn);
     }
 
     Match finished() {
         if (play().outcome() == null) {
             throw new IllegalStateException("the game is not over");
         }
-        MatchStatus finished = status.go(MatchStatus.PLAYING, MatchStatus.FINISHED);
-        return new Match(id, finished, pinned, players, requests, play);
+        return with(status.go(MatchStatus.PLAYING, MatchStatus.FINISHED));
     }
 
     Match rematchRequested(String player) {
@@ -282,18 +318,17 @@ public final class Match {
         if (seatOf(player) < 0) {
             throw new IllegalStateException(player + " was no player");
         }
-        return new Match(id, status, pinned, players, with(requests, player), play);
+        return withRequests(with(requests, player));
     }
 
     /** Nobody gets a rematch; everybody may ask again. */
     Match rematchRefused() {
         status.go(MatchStatus.FINISHED, MatchStatus.FINISHED);
-        return new Match(id, status, pinned, players, List.of(), play);
+        return withRequests(List.of());
     }
 
     Match cancelled() {
-        MatchStatus cancelled = status.go(MatchStatus.NOT_STARTED, MatchStatus.CANCELLED);
-        return new Match(id, cancelled, pinned, players, requests, null);
+        return with(status.go(MatchStatus.NOT_STARTED, MatchStatus.CANCELLED));
     }
 
     private static List<String> with(List<String> names, String name) {

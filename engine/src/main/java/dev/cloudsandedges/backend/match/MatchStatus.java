@@ -40,6 +40,11 @@ public enum MatchStatus {
         return word;
     }
 
+    /** Whether nothing more happens to the game. */
+    public boolean isOver() {
+        return this == FINISHED || this == CANCELLED;
+    }
+
     /** Why something that needs another status is refused in this one; null if it is that one. */
     @Nullable Refusal unless(MatchStatus needed) {
         return this == needed ? null : Refusal.of(code, sentence);

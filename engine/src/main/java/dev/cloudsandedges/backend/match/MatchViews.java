@@ -13,94 +13,63 @@ import dev.cloudsandedges.rules.Viewer;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The projection that shows matches, with their players' names and the times of what happened. */
+/**
+ * The projection of what a match itself does not know: when things happened to it, and its players'
+ * names.
+ */
 public final class MatchViews implements Projection {
 
     /** What administrators call the read model. */
     public static final String NAME = "matches";
 
-    private final Map<String, Shown> matches = new HashMap<>();
+    private static final MatchView.Times NEVER = new MatchView.Times(null, null, null);
+
+    private final Map<String, MatchView.Times> times = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
     /** Views of no match. */
     public MatchViews() {}
 
-    private static final class Shown {
-        Match match;
-        int turns;
-        PlayingEvent.@Nullable TurnTaken lastTurn;
-
-        @Nullable Long created;
-
-        @Nullable Long started;
-
-        @Nullable Long ended;
-
-        Shown(Match match) {
-            this.match = match;
-        }
-    }
-
     @Override
     public void apply(Change change) {
-        Recorded recorded = change.recorded();
+        if (change.recorded().event() instanceof PlayingEvent.TurnTaken) {
+            return;
+        }
         if (change.state() instanceof User user) {
             if (user.name() != null) {
                 names.put(user.id(), user.name().text());
             }
         } else if (change.state() instanceof Match match) {
-            apply(recorded, match);
-        } else {
-            throw new IllegalStateException("neither a user's event nor a match's");
+            apply(change.recorded(), match);
         }
     }
 
     private void apply(Recorded recorded, Match match) {
-        Shown shown = matches.get(match.id());
-        MatchStatus was = MatchStatus.ABSENT;
-        if (shown == null) {
-            shown = new Shown(match);
-            matches.put(match.id(), shown);
-        } else {
-            was = shown.match.status();
-            shown.match = match;
-        }
-        if (recorded.event() instanceof PlayingEvent.TurnTaken turn) {
-            shown.turns++;
-            shown.lastTurn = turn;
-        }
-        if (match.status() != was) {
-            remember(shown, match.status(), recorded.at());
+        MatchView.Times before = times.getOrDefault(match.id(), NEVER);
+        MatchView.Times after = before.after(recorded.event(), recorded.at());
+        if (!after.equals(before)) {
+            times.put(match.id(), after);
         }
     }
 
-    private static void remember(Shown shown, MatchStatus now, long at) {
-        switch (now) {
-            case ABSENT -> throw new IllegalStateException("a match never goes back to absent");
-            case NOT_STARTED -> shown.created = at;
-            case PLAYING -> shown.started = at;
-            case FINISHED, CANCELLED -> shown.ended = at;
-        }
-    }
-
-    /** A match for an actor's eyes, or a refusal {@code match-unknown} or {@code not-permitted}. */
-    public Verdict<MatchView> view(String id, Actor actor) {
-        Shown shown = matches.get(id);
-        Match match = shown == null ? Match.absent(id) : shown.match;
+    /**
+     * A match for an actor's eyes, or a refusal {@code match-unknown} or {@code not-permitted}.
+     *
+     * @param match as its aggregate has it
+     */
+    public Verdict<MatchView> view(Match match, Actor actor) {
         Refusal denial = Permissions.check(Operation.MATCH_VIEW, actor, match.relationOf(actor));
         if (denial != null) {
             return Verdict.refused(denial);
         }
-        if (shown == null) {
+        if (match.status() == MatchStatus.ABSENT) {
             return Verdict.refused("match-unknown", "There is no such match.");
         }
-        return Verdict.accepted(view(shown, viewer(match, actor)));
+        return Verdict.accepted(view(match, viewer(match, actor)));
     }
 
     private static Viewer viewer(Match match, Actor actor) {
@@ -111,13 +80,11 @@ public final class MatchViews implements Projection {
         return seat < 0 ? new Viewer.Spectator() : new Viewer.Seated(seat);
     }
 
-    private MatchView view(Shown shown, Viewer viewer) {
-        Match match = shown.match;
+    private MatchView view(Match match, Viewer viewer) {
         Terms<?> terms = match.pinned().terms();
         boolean set =
                 match.status() == MatchStatus.PLAYING || match.status() == MatchStatus.FINISHED;
-        Outcome outcome = match.status() == MatchStatus.FINISHED ? match.play().outcome() : null;
-        PlayingEvent.TurnTaken last = shown.lastTurn;
+        Outcome outcome = match.outcome();
         return new MatchView(
                 match.id(),
                 terms.game(),
@@ -132,9 +99,9 @@ public final class MatchViews implements Projection {
                 match.next(),
                 outcome == null ? List.of() : match.playersAt(outcome.winners()),
                 outcome == null ? List.of() : outcome.points(),
-                shown.turns,
-                last == null ? null : new MatchView.Turn(last.player(), last.move()),
-                new MatchView.Times(shown.created, shown.started, shown.ended),
+                match.turns(),
+                match.lastTurn(),
+                times.getOrDefault(match.id(), NEVER),
                 set ? match.play().view(viewer) : null);
     }
 }

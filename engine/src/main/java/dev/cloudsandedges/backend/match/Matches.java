@@ -5,7 +5,10 @@ import dev.cloudsandedges.eventsourcing.Aggregate;
 import dev.cloudsandedges.eventsourcing.Command;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.json.LineScanner;
 import dev.cloudsandedges.verdict.Verdict;
+
+import org.jspecify.annotations.Nullable;
 
 /** The matches, as a family of aggregates: the streams {@code match/<id>}. */
 public final class Matches implements Aggregate<Match, MatchEvent> {
@@ -30,9 +33,21 @@ public final class Matches implements Aggregate<Match, MatchEvent> {
         return Match.absent(id);
     }
 
+    /** A match that is over; of those who played, some may still ask for another one. */
+    @Override
+    public boolean isSettled(Match match) {
+        return match.status().isOver();
+    }
+
     @Override
     public JsonObject show(Match match) {
         return match.json();
+    }
+
+    /** Of turns, which most events are. */
+    @Override
+    public @Nullable MatchEvent scan(String kind, LineScanner in) {
+        return kind.equals(PlayingEvent.TurnTaken.KIND) ? PlayingEvent.TurnTaken.scan(in) : null;
     }
 
     @Override

@@ -49,12 +49,8 @@ public sealed interface PlayingCommand extends MatchCommand {
 
         /** The codec's spelling of the move is recorded, not the client's. */
         private static List<MatchEvent> events(Match match, String player, Play.Moved<?, ?> moved) {
-            Play<?, ?> after = moved.after();
             return withEnd(
-                    match,
-                    after,
-                    new PlayingEvent.TurnTaken(
-                            player, moved.move(), match.playersAt(after.toMove()), after.digest()));
+                    match, moved.after(), PlayingEvent.TurnTaken.made(match, player, moved));
         }
     }
 

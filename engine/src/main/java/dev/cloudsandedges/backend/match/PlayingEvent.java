@@ -1,11 +1,17 @@
 package dev.cloudsandedges.backend.match;
 
+import dev.cloudsandedges.backend.game.Play;
+import dev.cloudsandedges.eventsourcing.Ids;
 import dev.cloudsandedges.json.Hex;
 import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.json.LineScanner;
 import dev.cloudsandedges.rules.Outcome;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
 import java.util.List;
 
 /** What can happen to a match that is played, or was. */
@@ -14,16 +20,114 @@ public sealed interface PlayingEvent extends MatchEvent {
     /**
      * A player moved.
      *
-     * @param move in the game's own JSON
-     * @param next who may move now; nobody after the last move
-     * @param digest the sum of the game's state after the move
+     * <p>Events with the same player, move, next and digest are equal.
      */
-    record TurnTaken(String player, JsonValue move, List<String> next, long digest)
-            implements PlayingEvent {
+    final class TurnTaken implements PlayingEvent {
         static final String KIND = "match-turn-taken";
 
-        public TurnTaken {
-            next = List.copyOf(next);
+        private static final LineScanner.Literal PLAYER = new LineScanner.Literal("{\"player\":\"");
+        private static final LineScanner.Literal MOVE = new LineScanner.Literal(",\"move\":");
+        private static final LineScanner.Literal NEXT = new LineScanner.Literal(",\"next\":[");
+        private static final LineScanner.Literal DIGEST = new LineScanner.Literal("],\"digest\":\"");
+        private static final LineScanner.Literal END = new LineScanner.Literal("\"}");
+        private static final LineScanner.Literal QUOTE = new LineScanner.Literal("\"");
+        private static final LineScanner.Literal COMMA = new LineScanner.Literal(",\"");
+
+        private final String player;
+        private final JsonValue move;
+        private final List<String> next;
+        private final long digest;
+        private final @Nullable Match before;
+        private final @Nullable Match after;
+
+        private TurnTaken(
+                String player,
+                JsonValue move,
+                List<String> next,
+                long digest,
+                @Nullable Match before,
+                @Nullable Match after) {
+            this.player = player;
+            this.move = move;
+            this.next = next;
+            this.digest = digest;
+            this.before = before;
+            this.after = after;
+        }
+
+        /**
+         * A turn as the log has it.
+         *
+         * @param move in the game's own JSON
+         * @param next who may move now; nobody after the last move
+         * @param digest the sum of the game's state after the move
+         */
+        TurnTaken(String player, JsonValue move, List<String> next, long digest) {
+            this(player, move, List.copyOf(next), digest, null, null);
+        }
+
+        /** The turn whose payload begins there; null if it is not written as usual. */
+        static @Nullable TurnTaken scan(LineScanner in) {
+            in.expect(PLAYER);
+            String player = in.textUntil('"');
+            in.expect(MOVE);
+            JsonValue move = in.value();
+            in.expect(NEXT);
+            List<String> next = players(in);
+            in.expect(DIGEST);
+            long digest = in.bits();
+            in.expect(END);
+            boolean plain = move != null && Ids.isId(player);
+            return plain && areIds(next)
+                    ? new TurnTaken(player, move, next, digest)
+                    : null;
+        }
+
+        private static boolean areIds(List<String> players) {
+            for (String player : players) {
+                if (!Ids.isId(player)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Hardly ever more than one. */
+        private static List<String> players(LineScanner in) {
+            if (!in.has(QUOTE)) {
+                return List.of();
+            }
+            String first = in.textUntil('"');
+            if (!in.has(COMMA)) {
+                return List.of(first);
+            }
+            List<String> all = new ArrayList<>(List.of(first));
+            do {
+                all.add(in.textUntil('"'));
+            } while (in.has(COMMA));
+            return all;
+        }
+
+        /** A turn that the rules have accepted: applied to {@code before}, it gives that match. */
+        static TurnTaken made(Match before, String player, Play.Moved<?, ?> made) {
+            Match after = before.moved(player, made.move(), made.after());
+            long digest = made.after().digest();
+            return new TurnTaken(player, made.move(), after.next(), digest, before, after);
+        }
+
+        /** Who moved. */
+        public String player() {
+            return player;
+        }
+
+        /** The move, in the game's own JSON. */
+        public JsonValue move() {
+            return move;
+        }
+
+        /** Who may move now; nobody after the last move. */
+        public List<String> next() {
+            return next;
         }
 
         @Override
@@ -40,9 +144,44 @@ public sealed interface PlayingEvent extends MatchEvent {
                     .build();
         }
 
+        /** Ids need no escapes. */
+        @Override
+        public void appendPayload(StringBuilder out) {
+            out.append("{\"player\":\"").append(player).append("\",\"move\":");
+            move.appendTo(out);
+            out.append(",\"next\":[");
+            for (int i = 0; i < next.size(); i++) {
+                out.append(i == 0 ? "\"" : ",\"").append(next.get(i)).append('"');
+            }
+            out.append("],\"digest\":\"");
+            Hex.append(digest, out);
+            out.append("\"}");
+        }
+
         @Override
         public Match applyTo(Match match) {
-            return MatchEvent.checked(match.moved(player, move), next, digest);
+            return match == before && after != null
+                    ? after
+                    : MatchEvent.checked(match.moved(player, move), next, digest);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof TurnTaken that
+                    && player.equals(that.player)
+                    && move.equals(that.move)
+                    && next.equals(that.next)
+                    && digest == that.digest;
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(digest);
+        }
+
+        @Override
+        public String toString() {
+            return KIND + payload();
         }
     }
 
