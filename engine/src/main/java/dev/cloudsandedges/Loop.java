@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /**
  * Drives a world with a store, for stores that answer at once and for stores that answer later. The
@@ -57,12 +59,13 @@ final class Loop {
     private final EventStore store;
     private final Runnable moved;
     private final Deque<Pending> waiting = new ArrayDeque<>();
-    private final Deque<Reading> readings = new ArrayDeque<>();
-    private final List<Reading> paused = new ArrayList<>(); // until the next pump: a read failed
+    private final Readings readings = new Readings();
     private final Faults faults = new Faults();
     private final List<Submission<?, ?>> postponed = new ArrayList<>();
     private List<Pending> decided = List.of();
     private @Nullable Batch batch;
+    private final BooleanSupplier step = this::step;
+    private final Consumer<EventStore.Stored> stored = this::stored;
     private boolean behind = true;
     private boolean calling;
     private boolean running;
@@ -93,7 +96,7 @@ final class Loop {
 
     /** Brings the log to something that reads it, in slices between the commands. */
     void read(Reading reading) {
-        readings.addLast(reading);
+        readings.add(reading);
     }
 
     @Nullable CorruptLog corrupt() {
@@ -102,9 +105,8 @@ final class Loop {
 
     /** Whether everything that was asked is done. */
     boolean isIdle() {
-        boolean asked = !waiting.isEmpty() || !decided.isEmpty() || !readings.isEmpty();
-        return corrupt != null
-                || (!asked && postponed.isEmpty() && paused.isEmpty() && !behind && !calling);
+        boolean asked = !waiting.isEmpty() || !decided.isEmpty() || !readings.isDone();
+        return corrupt != null || (!asked && postponed.isEmpty() && !behind && !calling);
     }
 
     /**
@@ -117,8 +119,7 @@ final class Loop {
         left = budget;
         postponed.forEach(world::postponed);
         postponed.clear();
-        readings.addAll(paused);
-        paused.clear();
+        readings.resume();
         goOn();
     }
 
@@ -130,7 +131,7 @@ final class Loop {
         try {
             boolean more = true;
             while (more && left > 0 && !calling) {
-                more = faults.holds(this::step);
+                more = faults.holds(step);
             }
         } finally {
             running = false;
@@ -150,14 +151,14 @@ final class Loop {
             return true;
         }
         for (Reading retry : world.retries()) {
-            readings.addLast(retry);
+            readings.add(retry);
         }
         for (Submission<?, ?> due : world.due()) {
             submit(due).whenAnswered(answer -> answered(due, answer));
         }
-        if (!readings.isEmpty() && (readingIsNext || waiting.isEmpty())) {
+        if (readings.areWaiting() && (readingIsNext || waiting.isEmpty())) {
             readingIsNext = false;
-            Reading reading = readings.getFirst();
+            Reading reading = readings.next();
             call();
             store.read(reading.position(), SLICE, read -> slice(reading, read));
             return true;
@@ -200,7 +201,7 @@ final class Loop {
         }
         if (next.unread() != null) {
             goBack();
-            recall(next.unread(), new ArrayList<>());
+            recall(next.unread());
             return;
         }
         alone = Math.max(0, alone - 1);
@@ -208,33 +209,23 @@ final class Loop {
         left -= decided.size();
         if (!next.lines().isEmpty()) {
             calling = true;
-            store.append(next.position(), next.lines(), this::stored);
+            store.append(next.position(), next.lines(), stored);
         }
     }
 
-    /** Brings the events of a stream that the world no longer has in memory, slice by slice. */
-    private void recall(StreamId stream, List<LogLine> lines) {
+    /** Brings the events of a stream of which the world has the state alone. */
+    private void recall(StreamId stream) {
         call();
-        store.readStream(stream, lines.size(), SLICE, read -> {
+        new WholeStream(store, stream, world.version(stream)).read(read -> {
             calling = false;
-            faults.catching(() -> recalled(stream, lines, read));
+            faults.catching(() -> recalled(stream, read));
             goOn();
         });
     }
 
-    private void recalled(StreamId stream, List<LogLine> lines, EventStore.Read read) {
-        long wanted = world.version(stream);
+    private void recalled(StreamId stream, EventStore.Read read) {
         if (read instanceof EventStore.Read.Lines there) {
-            for (LogLine line : there.lines()) {
-                if (lines.size() < wanted) {
-                    lines.add(line);
-                }
-            }
-            if (lines.size() < wanted && !there.lines().isEmpty()) {
-                recall(stream, lines);
-            } else {
-                stoppingAtDamage(() -> world.recall(stream, lines));
-            }
+            stoppingAtDamage(() -> world.recall(stream, there.lines()));
         } else if (read instanceof EventStore.Read.Failed failed) {
             unreadable(failed);
         }
@@ -354,26 +345,8 @@ final class Loop {
 
     private void slice(Reading reading, EventStore.Read read) {
         calling = false;
-        if (read instanceof EventStore.Read.Lines there) {
-            take(reading, there.lines().stream().map(LogLine::text).toList());
-        } else {
-            readings.remove(reading);
-            paused.add(reading);
-        }
+        stoppingAtDamage(() -> readings.give(reading, read));
         goOn();
-    }
-
-    private void take(Reading reading, List<String> lines) {
-        boolean done = true;
-        try {
-            done = reading.take(lines);
-        } catch (CorruptLog stop) {
-            corrupt = stop;
-        }
-        readings.remove(reading);
-        if (!done) {
-            readings.addLast(reading);
-        }
     }
 
     /** The batch is stored, or it holds nothing to store and the log still ends where it began. */
@@ -396,7 +369,11 @@ final class Loop {
         for (int i = 0; i < answered.size(); i++) {
             answered.get(i).reply.set(answers.get(i));
         }
-        answered.forEach(pending -> faults.catching(pending.reply::tell));
+        for (Pending pending : answered) {
+            if (pending.reply.isAwaited()) {
+                faults.catching(pending.reply::tell);
+            }
+        }
     }
 
     /** The decided commands wait again, in front of the others and in their order. */

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 public final class Reply {
 
     private @Nullable Answer answer;
-    private final List<Consumer<Answer>> waiting = new ArrayList<>(1);
+    private List<Consumer<Answer>> waiting = List.of();
 
     Reply() {}
 
@@ -45,6 +45,7 @@ public final class Reply {
     /** Calls {@code then} with the answer, once: now if it is there, or as soon as it is. */
     public void whenAnswered(Consumer<Answer> then) {
         if (answer == null) {
+            waiting = new ArrayList<>(waiting);
             waiting.add(then);
         } else {
             then.accept(answer);
@@ -58,10 +59,15 @@ public final class Reply {
         answer = first;
     }
 
+    /** Whether somebody waits for the answer. */
+    boolean isAwaited() {
+        return !waiting.isEmpty();
+    }
+
     void tell() {
         Answer there = answer();
-        List<Consumer<Answer>> told = List.copyOf(waiting);
-        waiting.clear();
+        List<Consumer<Answer>> told = waiting;
+        waiting = List.of();
         Faults faults = new Faults();
         told.forEach(then -> faults.catching(() -> then.accept(there)));
         faults.throwFirst();

@@ -132,12 +132,10 @@ public final class Session {
 
     /** A player's matches, the latest seat first. */
     public Verdict<Page<MatchSummary>> matchesOf(String player, Page.Request page) {
-        return look(
-                Operation.PLAYER_MATCHES_VIEW,
-                () -> engine.views()
-                        .playerMatches()
-                        .projection()
-                        .page(player, page, engine::matchOf));
+        return look(Operation.PLAYER_MATCHES_VIEW, () -> engine.views()
+                .playerMatches()
+                .projection()
+                .page(player, page, engine::matchOf));
     }
 
     /** A user; {@code user-unknown}. */

@@ -34,8 +34,6 @@ public record Line(int x, int y, Direction direction) {
 
     private JsonObject json() {
         return SHAPE.of(
-                JsonNumber.of(x),
-                JsonNumber.of(y),
-                direction == Direction.RIGHT ? RIGHT : DOWN);
+                JsonNumber.of(x), JsonNumber.of(y), direction == Direction.RIGHT ? RIGHT : DOWN);
     }
 }

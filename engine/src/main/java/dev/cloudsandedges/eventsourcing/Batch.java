@@ -15,7 +15,10 @@ import java.util.List;
  *     World#recall} takes them in
  */
 public record Batch(
-        long position, List<Answer> answers, List<LogLine> lines, @Nullable StreamId unread) {
+        long position,
+        List<Answer> answers,
+        List<LogLine> lines,
+        @Nullable StreamId unread) {
 
     public Batch {
         answers = List.copyOf(answers);

@@ -93,8 +93,8 @@ final class Draft {
 
     private @Nullable Answer before(Held<?> held, Receipts receipts, Claim claim) {
         for (Decided one : decided) {
-            boolean repeats = one.claim.key() == claim.key()
-                    && one.held.stream().equals(held.stream());
+            boolean repeats =
+                    one.claim.key() == claim.key() && one.held.stream().equals(held.stream());
             if (repeats) {
                 return one.claim.content() == claim.content() ? one.answer : Refusals.reused();
             }
@@ -135,7 +135,13 @@ final class Draft {
             E event = events.get(i);
             state = event.applyTo(state);
             Recorded recorded = new Recorded(
-                    first + i, held.stream(), ++version, context.at(), by, context.commandId(), event);
+                    first + i,
+                    held.stream(),
+                    ++version,
+                    context.at(),
+                    by,
+                    context.commandId(),
+                    event);
             changes.add(new Change(recorded, state));
             lines.add(recorded.line(scratch));
         }

@@ -23,11 +23,13 @@ final class RunningProcess {
         return model;
     }
 
+    /** Whether something is to be done. */
+    boolean isBusy() {
+        return !model.projection().open().isEmpty();
+    }
+
     /** What is to be done and was not handed out yet. */
     List<Submission<?, ?>> due() {
-        if (model.projection().open().isEmpty()) {
-            return List.of();
-        }
         List<Submission<?, ?>> due = new ArrayList<>();
         model.projection().open().forEach((id, submission) -> {
             if (handedOut.add(id)) {

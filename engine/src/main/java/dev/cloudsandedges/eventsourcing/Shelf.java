@@ -169,9 +169,7 @@ final class Shelf<S, E extends Event<S>> {
     S learn(Recorded recorded, E event) {
         String id = recorded.stream().id();
         Held<S> there = held.get(id);
-        Held<S> one = there == null
-                ? new Held<>(recorded.stream(), aggregate.initial(id))
-                : there;
+        Held<S> one = there == null ? new Held<>(recorded.stream(), aggregate.initial(id)) : there;
         if (recorded.version() != one.version() + 1) {
             throw new CorruptLog(
                     recorded.position(),

@@ -78,9 +78,12 @@ public final class World {
      * have been done.
      */
     public List<Submission<?, ?>> due() {
-        List<Submission<?, ?>> due = new ArrayList<>(0);
+        List<Submission<?, ?>> due = List.of();
         for (RunningProcess process : processes) {
-            due.addAll(process.due());
+            if (process.isBusy()) {
+                due = new ArrayList<>(due);
+                due.addAll(process.due());
+            }
         }
         return due;
     }
@@ -171,10 +174,11 @@ public final class World {
 
     /** Rebuilds of read models and processes that have stopped at an event for the first time. */
     public List<Reading> retries() {
-        List<Reading> retries = new ArrayList<>(0);
+        List<Reading> retries = List.of();
         for (ReadModel<?> follower : followers) {
             Reading retry = follower.retry(fold);
             if (retry != null) {
+                retries = new ArrayList<>(retries);
                 retries.add(retry);
             }
         }
@@ -248,9 +252,8 @@ public final class World {
         for (ReadModel<?> model : followers) {
             model.follow(change);
         }
-        Recorded recorded = change.recorded();
         for (RunningProcess process : processes) {
-            process.release(recorded.cause());
+            process.release(change.recorded().cause());
         }
     }
 }

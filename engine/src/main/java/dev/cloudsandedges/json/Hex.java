@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 
-
 /** 64-bit values as 16 lower-case hexadecimal digits, which every JSON reader can hold. */
 public final class Hex {
 

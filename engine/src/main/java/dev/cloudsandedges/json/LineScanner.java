@@ -98,6 +98,7 @@ public final class LineScanner {
     /** Goes back to a place where it has been. */
     public void back(int place) {
         at = place;
+        members = 0;
     }
 
     /** Passes over a text, or stops. */
@@ -118,8 +119,7 @@ public final class LineScanner {
 
     private boolean isHere(char[] characters) {
         int length = characters.length;
-        return at <= end - length
-                && Arrays.equals(text, at, at + length, characters, 0, length);
+        return at <= end - length && Arrays.equals(text, at, at + length, characters, 0, length);
     }
 
     /** The digits of a number that is not negative. */

@@ -17,7 +17,7 @@ final class Answers {
     private final SharedLog log;
     private final Map<String, First> accepted = new HashMap<>();
     private final Map<String, Answer> refused = new HashMap<>();
-    private final Set<String> usedElsewhere = new HashSet<>();
+    private final Set<String> usedTwice = new HashSet<>();
 
     Answers(Stage stage, PlainWorld world, SharedLog log) {
         this.stage = stage;
@@ -25,9 +25,9 @@ final class Answers {
         this.log = log;
     }
 
-    /** From now on, a host may say that the id was used for another command. */
-    void usedElsewhere(String by, String id) {
-        usedElsewhere.add(by + ' ' + id);
+    /** From now on, a host may say that the id was used for another command to the stream. */
+    void usedTwice(String by, String id, String stream) {
+        usedTwice.add(by + ' ' + id + ' ' + stream);
     }
 
     void check(SimulatedHost host, String by, String id, String stream, Answer answer) {
@@ -44,11 +44,10 @@ final class Answers {
 
     private void checkEvents(
             String by, String id, String stream, Answer.Accepted there, String told) {
-        PlainWorld.Span span = world.span(by, id);
+        PlainWorld.Span span = world.span(by, id, stream);
         boolean itsOwn = span != null
                 && span.first() == there.first()
                 && span.last() == there.last()
-                && span.stream().equals(stream)
                 && there.last() <= log.size();
         stage.hold(Law.TRUE_ANSWERS, itsOwn, () -> told);
     }
@@ -84,17 +83,16 @@ final class Answers {
         if (code.equals("store-unavailable")) {
             return;
         }
-        boolean elsewhere = usedElsewhere.contains(by + ' ' + id);
+        boolean twice = usedTwice.contains(by + ' ' + id + ' ' + stream);
         if (code.equals("command-id-reused")) {
-            stage.hold(Law.SAME_ANSWER, elsewhere, () -> told);
+            stage.hold(Law.SAME_ANSWER, twice, () -> told);
             return;
         }
-        PlainWorld.Span span = world.span(by, id);
-        boolean left =
-                span != null && span.stream().equals(stream) && span.first() <= host.position();
-        stage.hold(Law.REFUSED_IS_NOTHING, !left, () -> told);
-        if (!elsewhere) {
-            String where = host.name() + ' ' + host.life() + ' ' + by + ' ' + id;
+        PlainWorld.Span span = world.span(by, id, stream);
+        boolean left = span != null && span.first() <= host.position();
+        stage.hold(Law.REFUSED_IS_NOTHING, twice || !left, () -> told);
+        if (!twice) {
+            String where = host.name() + ' ' + host.life() + ' ' + by + ' ' + id + ' ' + stream;
             Answer first = refused.putIfAbsent(where, no);
             boolean same = first == null || first.equals(no);
             stage.hold(Law.SAME_ANSWER, same, () -> told + ", but before " + first);

@@ -6,6 +6,7 @@ import dev.cloudsandedges.host.EventStore;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 
 /**
  * One host's way to the shared log: calls take ticks, fail, and are cut short by crashes. What is
@@ -82,8 +83,19 @@ final class FaultyStore implements EventStore {
 
     @Override
     public void read(long after, int limit, Consumer<Read> then) {
+        long left = log.size() - after;
+        answer(most -> log.read(after, most), limit, left, then);
+    }
+
+    @Override
+    public void readStream(StreamId stream, long after, int limit, Consumer<Read> then) {
+        stage.reached(Reached.STREAM_READ_AGAIN);
+        answer(most -> log.readStream(stream, after, most), limit, limit, then);
+    }
+
+    private void answer(IntFunction<Read> read, int limit, long left, Consumer<Read> then) {
         if (host.isPrompt()) {
-            then.accept(log.read(after, shortened(limit, after)));
+            then.accept(read.apply(shortened(limit, left)));
             return;
         }
         Call call = new Call();
@@ -97,23 +109,18 @@ final class FaultyStore implements EventStore {
                 stage.reached(Reached.READ_FAILED);
                 call.answer(() -> then.accept(new Read.Failed("The disk is away.")));
             } else {
-                Read read = log.read(after, shortened(limit, after));
-                call.answer(() -> then.accept(read));
+                Read answer = read.apply(shortened(limit, left));
+                call.answer(() -> then.accept(answer));
             }
         });
     }
 
-    private int shortened(int limit, long after) {
-        if (after < log.size() - 1 && stage.strikes(stage.weather.shortRead())) {
+    private int shortened(int limit, long left) {
+        if (left > 1 && stage.strikes(stage.weather.shortRead())) {
             stage.reached(Reached.READ_SHORT);
-            return 1 + stage.chance.below((int) Math.min(limit, log.size() - after));
+            return 1 + stage.chance.below((int) Math.min(limit, left));
         }
         return limit;
-    }
-
-    @Override
-    public void readStream(StreamId stream, long after, int limit, Consumer<Read> then) {
-        throw new UnsupportedOperationException("no engine reads a stream by itself");
     }
 
     /** A call of a host, which nobody answers once that host has crashed. */

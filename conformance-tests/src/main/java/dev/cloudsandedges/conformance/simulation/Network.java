@@ -74,19 +74,36 @@ final class Network {
 
     private void replay(Wish wish) {
         long delay = 1L + stage.chance.below(300);
-        if (stage.chance.below(2) == 0) {
-            stage.reached(Reached.REPLAYED_BY_ANOTHER);
-            Actor other = stage.chance.choose(users);
-            stage.agenda.in(delay, () -> deliver(wish, other, wish.stream, wish.document));
-        } else {
-            stage.reached(Reached.REPLAYED_ELSEWHERE);
-            List<PlainMatch> matches = world.matches();
-            String stream =
-                    matches.isEmpty() ? "match/m" : "match/" + stage.chance.choose(matches).id;
-            String document = wish.document.replace('"' + wish.stream + '"', '"' + stream + '"');
-            answers.usedElsewhere(wish.actor.text(), wish.id);
-            stage.agenda.in(delay, () -> deliver(wish, wish.actor, stream, document));
+        switch (stage.chance.below(3)) {
+            case 0 -> {
+                stage.reached(Reached.REPLAYED_BY_ANOTHER);
+                Actor other = stage.chance.choose(users);
+                stage.agenda.in(delay, () -> deliver(wish, other, wish.stream, wish.document));
+            }
+            case 1 -> {
+                stage.reached(Reached.REPLAYED_ELSEWHERE);
+                String stream = elsewhere();
+                String document =
+                        wish.document.replace('"' + wish.stream + '"', '"' + stream + '"');
+                stage.agenda.in(delay, () -> deliver(wish, wish.actor, stream, document));
+            }
+            default -> {
+                stage.reached(Reached.ID_USED_AGAIN);
+                answers.usedTwice(wish.actor.text(), wish.id, wish.stream);
+                stage.agenda.in(delay, () -> deliver(wish, wish.actor, wish.stream, another(wish)));
+            }
         }
+    }
+
+    private String elsewhere() {
+        List<PlainMatch> matches = world.matches();
+        return matches.isEmpty() ? "match/m" : "match/" + stage.chance.choose(matches).id;
+    }
+
+    /** Another command to the same stream, under the same id. */
+    private static String another(Wish wish) {
+        return "{\"id\":\"" + wish.id + "\",\"stream\":\"" + wish.stream
+                + "\",\"kind\":\"cancel\",\"payload\":{}}";
     }
 
     private void deliver(Wish wish, Actor actor, String stream, String document) {

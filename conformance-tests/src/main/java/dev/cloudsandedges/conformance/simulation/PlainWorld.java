@@ -18,7 +18,7 @@ import java.util.Map;
 final class PlainWorld {
 
     /** The events of one command. */
-    record Span(long first, long last, String stream) {}
+    record Span(long first, long last) {}
 
     private record Request(String user, int busy) {}
 
@@ -56,9 +56,9 @@ final class PlainWorld {
         return names.getOrDefault(id, "");
     }
 
-    /** The events of the command that an actor sent under an id, or null. */
-    @Nullable Span span(String by, String cause) {
-        return spans.get(by + ' ' + cause);
+    /** The events of the command that an actor sent to a stream under an id, or null. */
+    @Nullable Span span(String by, String cause, String stream) {
+        return spans.get(by + ' ' + cause + ' ' + stream);
     }
 
     /** Every request that has no outcome yet, by a name of its own. */
@@ -101,14 +101,13 @@ final class PlainWorld {
     }
 
     private void belongToACommand(Entry entry) {
-        String key = entry.by() + ' ' + entry.cause();
+        String key = entry.by() + ' ' + entry.cause() + ' ' + entry.stream();
         Span span = spans.get(key);
         if (span != null) {
-            boolean next = span.last == position - 1 && span.stream.equals(entry.stream());
-            hold(Law.ONCE, next, entry);
+            hold(Law.ONCE, span.last == position - 1, entry);
         }
         long first = span == null ? position : span.first;
-        spans.put(key, new Span(first, position, entry.stream()));
+        spans.put(key, new Span(first, position));
     }
 
     private boolean isSameCommand(Entry entry) {

@@ -1,6 +1,7 @@
 package dev.cloudsandedges.conformance.simulation;
 
 import dev.cloudsandedges.eventsourcing.LogLine;
+import dev.cloudsandedges.eventsourcing.StreamId;
 import dev.cloudsandedges.host.EventStore;
 
 import java.util.ArrayList;
@@ -52,6 +53,12 @@ final class SharedLog {
     EventStore.Read read(long after, int limit) {
         List<EventStore.Read> answer = new ArrayList<>(1);
         store.read(after, limit, answer::add);
+        return only(answer);
+    }
+
+    EventStore.Read readStream(StreamId stream, long after, int limit) {
+        List<EventStore.Read> answer = new ArrayList<>(1);
+        store.readStream(stream, after, limit, answer::add);
         return only(answer);
     }
 

@@ -136,7 +136,8 @@ final class SimulatedHost {
         stage.reached(Reached.RACE_LOST);
         for (LogLine line : lines) {
             Entry entry = Entry.of(Documents.parse(line.text()));
-            if (entry.isByProcess() && world.span(entry.by(), entry.cause()) != null) {
+            if (entry.isByProcess()
+                    && world.span(entry.by(), entry.cause(), entry.stream()) != null) {
                 stage.reached(Reached.EFFECT_RACED);
             }
         }

@@ -35,8 +35,7 @@ public final class PlayerMatches implements Projection {
             seats.computeIfAbsent(joined.player(), first -> new ArrayList<>(2))
                     .add(new Seat(recorded.position(), match));
         } else if (recorded.event() instanceof SeatingEvent.Left left) {
-            seats.getOrDefault(left.player(), List.of())
-                    .removeIf(seat -> seat.match.equals(match));
+            seats.getOrDefault(left.player(), List.of()).removeIf(seat -> seat.match.equals(match));
         }
     }
 

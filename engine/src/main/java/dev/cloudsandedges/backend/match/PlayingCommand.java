@@ -49,8 +49,7 @@ public sealed interface PlayingCommand extends MatchCommand {
 
         /** The codec's spelling of the move is recorded, not the client's. */
         private static List<MatchEvent> events(Match match, String player, Play.Moved<?, ?> moved) {
-            return withEnd(
-                    match, moved.after(), PlayingEvent.TurnTaken.made(match, player, moved));
+            return withEnd(match, moved.after(), PlayingEvent.TurnTaken.made(match, player, moved));
         }
     }
 

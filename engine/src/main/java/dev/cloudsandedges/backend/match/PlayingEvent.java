@@ -28,7 +28,8 @@ public sealed interface PlayingEvent extends MatchEvent {
         private static final LineScanner.Literal PLAYER = new LineScanner.Literal("{\"player\":\"");
         private static final LineScanner.Literal MOVE = new LineScanner.Literal(",\"move\":");
         private static final LineScanner.Literal NEXT = new LineScanner.Literal(",\"next\":[");
-        private static final LineScanner.Literal DIGEST = new LineScanner.Literal("],\"digest\":\"");
+        private static final LineScanner.Literal DIGEST =
+                new LineScanner.Literal("],\"digest\":\"");
         private static final LineScanner.Literal END = new LineScanner.Literal("\"}");
         private static final LineScanner.Literal QUOTE = new LineScanner.Literal("\"");
         private static final LineScanner.Literal COMMA = new LineScanner.Literal(",\"");
@@ -77,8 +78,7 @@ public sealed interface PlayingEvent extends MatchEvent {
             in.expect(DIGEST);
             long digest = in.bits();
             in.expect(END);
-            boolean plain = move != null && Ids.isId(player);
-            return plain && areIds(next)
+            return move != null && Ids.isId(player) && areIds(next)
                     ? new TurnTaken(player, move, next, digest)
                     : null;
         }
