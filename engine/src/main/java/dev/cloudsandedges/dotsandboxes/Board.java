@@ -24,21 +24,21 @@ public final class Board {
     private static final int BITS_PER_SCORE = 16;
 
     private final BoardSize size;
-    private final int seats;
+    private final byte seats;
     private final long[] bits;
     private final long scores; // 16 bits a seat, seat 0 lowest: a board has at most 1,024 boxes
-    private final int drawn;
-    private final int turn;
+    private final short drawn;
+    private final byte turn;
     private final Seats out;
 
     private Board(
             BoardSize size, int seats, long[] bits, long scores, int drawn, int turn, Seats out) {
         this.size = size;
-        this.seats = seats;
+        this.seats = (byte) seats;
         this.bits = bits;
         this.scores = scores;
-        this.drawn = drawn;
-        this.turn = turn;
+        this.drawn = (short) drawn;
+        this.turn = (byte) turn;
         this.out = out;
     }
 

@@ -14,7 +14,7 @@ final class Held<S> {
     private long version;
     private S state;
     private @Nullable Receipts receipts = new Receipts(); // null: the log has them
-    private long decidedVersion;
+    private int decidedEvents;
     private @Nullable S decided; // null: as the log has it
 
     Held(StreamId stream, S initial) {
@@ -36,7 +36,7 @@ final class Held<S> {
     }
 
     long decidedVersion() {
-        return decided == null ? version : decidedVersion;
+        return decided == null ? version : version + decidedEvents;
     }
 
     S decidedState() {
@@ -46,7 +46,7 @@ final class Held<S> {
     /** True the first time in a batch. */
     boolean decide(long newVersion, S newState) {
         boolean first = decided == null;
-        decidedVersion = newVersion;
+        decidedEvents = (int) (newVersion - version);
         decided = newState;
         return first;
     }

@@ -6,8 +6,10 @@ import dev.cloudsandedges.rules.Seats;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,7 +18,10 @@ import java.util.Set;
  */
 public final class Games {
 
+    private static final int MOST_SHARED = 256;
+
     private final List<Rules<?, ?, ?>> rules;
+    private final Map<Terms<?>, Terms<?>> shared = new LinkedHashMap<>();
 
     /**
      * A register of these rules.
@@ -60,5 +65,14 @@ public final class Games {
             }
         }
         return null;
+    }
+
+    /** Equal terms, the same object for most matches with such terms: there are few kinds. */
+    Terms<?> shared(Terms<?> terms) {
+        if (shared.size() == MOST_SHARED) {
+            shared.clear();
+        }
+        Terms<?> first = shared.putIfAbsent(terms, terms);
+        return first == null ? terms : first;
     }
 }

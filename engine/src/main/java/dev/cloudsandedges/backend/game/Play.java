@@ -19,8 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param state where the game stands
  * @param chance where its source of chance stands
  * @param resigned who has given up
+ * @param last the last move; null before the first
  */
-public record Play<S, M>(Rules<?, S, M> rules, S state, long chance, Seats resigned) {
+public record Play<S, M>(
+        Rules<?, S, M> rules,
+        S state,
+        long chance,
+        Seats resigned,
+        @Nullable M last) {
 
     /** A move that was made, in its one spelling, and the game after it. */
     public record Moved<S, M>(JsonValue move, Play<S, M> after) {}
@@ -40,7 +46,7 @@ public record Play<S, M>(Rules<?, S, M> rules, S state, long chance, Seats resig
             return Verdict.refused(no);
         }
         return Verdict.accepted(
-                new Moved<>(rules.moves().write(move), after(played.orThrow(), source)));
+                new Moved<>(rules.moves().write(move), after(move, played.orThrow(), source)));
     }
 
     /**
@@ -51,16 +57,21 @@ public record Play<S, M>(Rules<?, S, M> rules, S state, long chance, Seats resig
     public Play<S, M> replay(int seat, JsonValue json) {
         Chance source = new Chance(chance);
         M move = rules.moves().read(json, "payload.move").orThrow();
-        return after(rules.play(state, seat, move, source).orThrow(), source);
+        return after(move, rules.play(state, seat, move, source).orThrow(), source);
     }
 
-    private Play<S, M> after(S next, Chance source) {
-        return new Play<>(rules, next, source.state(), resigned);
+    private Play<S, M> after(M move, S next, Chance source) {
+        return new Play<>(rules, next, source.state(), resigned, move);
+    }
+
+    /** The last move, in its one spelling; null before the first. */
+    public @Nullable JsonValue lastMove() {
+        return last == null ? null : rules.moves().write(last);
     }
 
     /** The game without a seat that gave up. */
     public Play<S, M> resigned(int seat) {
-        return new Play<>(rules, rules.resign(state, seat), chance, resigned.and(seat));
+        return new Play<>(rules, rules.resign(state, seat), chance, resigned.and(seat), last);
     }
 
     /** Who may move now; nobody once there is an outcome. */

@@ -46,7 +46,7 @@ public record Terms<C>(Rules<C, ?, ?> rules, C settings, int seats) {
                     "game", "game-unknown", "no " + game + " of version " + version + " here");
         }
         long seats = in.integer("seats", 1, Integer.MAX_VALUE);
-        return in.passed("settings", of(rules, in.any("settings"), seats));
+        return games.shared(in.passed("settings", of(rules, in.any("settings"), seats)));
     }
 
     /** The terms that a document asks for, in the game's highest version. */
@@ -55,7 +55,7 @@ public record Terms<C>(Rules<C, ?, ?> rules, C settings, int seats) {
         return rules == null
                 ? Verdict.refused(Refusal.of("game-unknown", "There is no game of that name.")
                         .with("field", "payload.game"))
-                : of(rules, settings, seats);
+                : of(rules, settings, seats).map(games::shared);
     }
 
     private static <C> Verdict<Terms<?>> typed(Rules<C, ?, ?> rules, JsonValue json, int seats) {
@@ -72,7 +72,7 @@ public record Terms<C>(Rules<C, ?, ?> rules, C settings, int seats) {
     private <S, M> Play<S, M> setup(Rules<C, S, M> captured, long seed) {
         Chance chance = new Chance(seed);
         S state = captured.setup(settings, seats, chance);
-        return new Play<>(captured, state, chance.state(), Seats.NONE);
+        return new Play<>(captured, state, chance.state(), Seats.NONE, null);
     }
 
     /** The name of the game. */

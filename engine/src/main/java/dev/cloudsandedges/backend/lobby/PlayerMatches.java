@@ -6,12 +6,8 @@ import dev.cloudsandedges.eventsourcing.Change;
 import dev.cloudsandedges.eventsourcing.Projection;
 import dev.cloudsandedges.eventsourcing.Recorded;
 
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.function.Function;
 
 /** The projection of all matches in which a user has a seat, the latest seat first. */
@@ -20,9 +16,7 @@ public final class PlayerMatches implements Projection {
     /** What administrators call the read model. */
     public static final String NAME = "player-matches";
 
-    private record Seat(long position, String match) {}
-
-    private final Map<String, List<Seat>> seats = new LinkedHashMap<>(); // in order of positions
+    private final Map<String, SeatsTaken> seats = new LinkedHashMap<>();
 
     /** No matches. */
     public PlayerMatches() {}
@@ -32,10 +26,10 @@ public final class PlayerMatches implements Projection {
         Recorded recorded = change.recorded();
         String match = recorded.stream().id();
         if (recorded.event() instanceof SeatingEvent.Joined joined) {
-            seats.computeIfAbsent(joined.player(), first -> new ArrayList<>(2))
-                    .add(new Seat(recorded.position(), match));
+            seats.computeIfAbsent(joined.player(), first -> new SeatsTaken())
+                    .add(recorded.position(), match);
         } else if (recorded.event() instanceof SeatingEvent.Left left) {
-            seats.getOrDefault(left.player(), List.of()).removeIf(seat -> seat.match.equals(match));
+            seats.getOrDefault(left.player(), new SeatsTaken()).remove(match);
         }
     }
 
@@ -48,51 +42,13 @@ public final class PlayerMatches implements Projection {
      */
     public Page<MatchSummary> page(
             String player, Page.Request request, Function<String, Match> matches) {
-        List<Seat> theirs = seats.getOrDefault(player, List.of());
-        Long after = request.afterPosition();
-        int end = after == null ? theirs.size() : countBefore(theirs, after);
+        SeatsTaken theirs = seats.getOrDefault(player, new SeatsTaken());
+        Long before = request.afterPosition();
         return Page.of(
-                        new LatestFirst(theirs, end),
-                        seat -> true,
+                        theirs.before(before == null ? Long.MAX_VALUE : before),
+                        any -> true,
                         request,
-                        seat -> String.valueOf(seat.position))
-                .map(seat -> MatchSummary.of(matches.apply(seat.match)));
-    }
-
-    private static int countBefore(List<Seat> seats, long position) {
-        int low = 0;
-        int high = seats.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (seats.get(middle).position < position) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private static final class LatestFirst implements Iterator<Seat> {
-        private final List<Seat> seats;
-        private int left;
-
-        LatestFirst(List<Seat> seats, int count) {
-            this.seats = seats;
-            this.left = count;
-        }
-
-        @Override
-        public boolean hasNext() {
-            return left > 0;
-        }
-
-        @Override
-        public Seat next() {
-            if (left == 0) {
-                throw new NoSuchElementException();
-            }
-            return seats.get(--left);
-        }
+                        seat -> String.valueOf(seat.position()))
+                .map(seat -> MatchSummary.of(matches.apply(seat.match())));
     }
 }

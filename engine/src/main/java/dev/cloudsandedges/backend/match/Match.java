@@ -34,8 +34,10 @@ public final class Match {
     private final List<String> players;
     private final List<String> requests;
     private final @Nullable Play<?, ?> play;
-    private final int turns;
-    private final MatchView.@Nullable Turn lastTurn;
+    private final int turns; // how many moves, and in the lowest bits the seat of the last
+
+    private static final int SEAT_BITS = 4;
+    private static final int LAST_SEAT = Seats.MOST - 1;
 
     /** What was fixed when the match was created. */
     record Pinned(Terms<?> terms, long seed, String owner) {}
@@ -47,8 +49,7 @@ public final class Match {
             List<String> players,
             List<String> requests,
             @Nullable Play<?, ?> play,
-            int turns,
-            MatchView.@Nullable Turn lastTurn) {
+            int turns) {
         this.id = id;
         this.status = status;
         this.pinned = pinned;
@@ -56,23 +57,22 @@ public final class Match {
         this.requests = requests;
         this.play = play;
         this.turns = turns;
-        this.lastTurn = lastTurn;
     }
 
     static Match absent(String id) {
-        return new Match(id, MatchStatus.ABSENT, null, List.of(), List.of(), null, 0, null);
+        return new Match(id, MatchStatus.ABSENT, null, List.of(), List.of(), null, 0);
     }
 
     private Match with(MatchStatus newStatus) {
-        return new Match(id, newStatus, pinned, players, requests, play, turns, lastTurn);
+        return new Match(id, newStatus, pinned, players, requests, play, turns);
     }
 
     private Match withPlayers(List<String> seated, List<String> open) {
-        return new Match(id, status, pinned, seated, open, play, turns, lastTurn);
+        return new Match(id, status, pinned, seated, open, play, turns);
     }
 
     private Match withRequests(List<String> open) {
-        return new Match(id, status, pinned, players, open, play, turns, lastTurn);
+        return new Match(id, status, pinned, players, open, play, turns);
     }
 
     /** Which match it is. */
@@ -126,12 +126,13 @@ public final class Match {
 
     /** How many moves were made. */
     public int turns() {
-        return turns;
+        return turns >>> SEAT_BITS;
     }
 
     /** The last move; null before the first. */
     MatchView.@Nullable Turn lastTurn() {
-        return lastTurn;
+        JsonValue move = play == null ? null : play.lastMove();
+        return move == null ? null : new MatchView.Turn(players.get(turns & LAST_SEAT), move);
     }
 
     /** Who asked for the match. */
@@ -246,7 +247,7 @@ public final class Match {
 
     Match created(Pinned terms) {
         MatchStatus next = status.go(MatchStatus.ABSENT, MatchStatus.NOT_STARTED);
-        return new Match(id, next, terms, players, requests, null, 0, null);
+        return new Match(id, next, terms, players, requests, null, 0);
     }
 
     Match requested(String player) {
@@ -278,7 +279,7 @@ public final class Match {
             throw new IllegalStateException("the players in order are not those who joined");
         }
         Play<?, ?> set = pinned().terms().setup(pinned().seed());
-        return new Match(id, playing, pinned, order, requests, set, 0, null);
+        return new Match(id, playing, pinned, order, requests, set, 0);
     }
 
     Match moved(String player, JsonValue move) {
@@ -287,13 +288,13 @@ public final class Match {
         if (!play().toMove().has(seat)) {
             throw new IllegalStateException(player + " was not to move");
         }
-        return moved(player, move, play().replay(seat, move));
+        return moved(seat, play().replay(seat, move));
     }
 
-    /** With what a move of that player has led to. */
-    Match moved(String player, JsonValue move, Play<?, ?> after) {
-        MatchView.Turn last = new MatchView.Turn(player, move);
-        return new Match(id, status, pinned, players, requests, after, turns + 1, last);
+    /** With what a move from that seat has led to. */
+    Match moved(int seat, Play<?, ?> after) {
+        int moves = turns() + 1;
+        return new Match(id, status, pinned, players, requests, after, moves << SEAT_BITS | seat);
     }
 
     Match resigned(String player) {
@@ -303,7 +304,7 @@ public final class Match {
             throw new IllegalStateException(player + " cannot resign");
         }
         Play<?, ?> after = play().resigned(seat);
-        return new Match(id, status, pinned, players, requests, after, turns, lastTurn);
+        return new Match(id, status, pinned, players, requests, after, turns);
     }
 
     Match finished() {

@@ -1,6 +1,5 @@
 package dev.cloudsandedges.backend.match;
 
-import dev.cloudsandedges.eventsourcing.Event;
 import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonNull;
 import dev.cloudsandedges.json.JsonNumber;
@@ -67,19 +66,6 @@ public record MatchView(
             @Nullable Long created,
             @Nullable Long started,
             @Nullable Long ended) {
-
-        Times after(Event<?> event, long at) {
-            if (event instanceof SeatingEvent.Created) {
-                return new Times(at, null, null);
-            }
-            if (event instanceof SeatingEvent.Started) {
-                return new Times(created, at, null);
-            }
-            return event instanceof PlayingEvent.Finished || event instanceof SeatingEvent.Cancelled
-                    ? new Times(created, started, at)
-                    : this;
-        }
-
         private JsonObject json() {
             return JsonObject.with("created", numberOrNull(created))
                     .and("started", numberOrNull(started))

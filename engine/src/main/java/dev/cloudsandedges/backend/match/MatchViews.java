@@ -6,6 +6,7 @@ import dev.cloudsandedges.backend.game.Terms;
 import dev.cloudsandedges.backend.user.User;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.Change;
+import dev.cloudsandedges.eventsourcing.Event;
 import dev.cloudsandedges.eventsourcing.Projection;
 import dev.cloudsandedges.eventsourcing.Recorded;
 import dev.cloudsandedges.rules.Outcome;
@@ -26,13 +27,27 @@ public final class MatchViews implements Projection {
     /** What administrators call the read model. */
     public static final String NAME = "matches";
 
-    private static final MatchView.Times NEVER = new MatchView.Times(null, null, null);
+    private static final Lived NEVER = new Lived();
 
-    private final Map<String, MatchView.Times> times = new HashMap<>();
+    private final Map<String, Lived> lives = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
     /** Views of no match. */
     public MatchViews() {}
+
+    /** When things happened, in milliseconds since the epoch; -1 for what has not. */
+    private static final class Lived {
+        private long created = -1;
+        private long started = -1;
+        private long ended = -1;
+
+        MatchView.Times times() {
+            return new MatchView.Times(
+                    created < 0 ? null : created,
+                    started < 0 ? null : started,
+                    ended < 0 ? null : ended);
+        }
+    }
 
     @Override
     public void apply(Change change) {
@@ -49,11 +64,25 @@ public final class MatchViews implements Projection {
     }
 
     private void apply(Recorded recorded, Match match) {
-        MatchView.Times before = times.getOrDefault(match.id(), NEVER);
-        MatchView.Times after = before.after(recorded.event(), recorded.at());
-        if (!after.equals(before)) {
-            times.put(match.id(), after);
+        Event<?> event = recorded.event();
+        if (event instanceof SeatingEvent.Created) {
+            Lived life = new Lived();
+            life.created = recorded.at();
+            lives.put(match.id(), life);
+        } else if (event instanceof SeatingEvent.Started) {
+            life(match).started = recorded.at();
+        } else if (event instanceof PlayingEvent.Finished
+                || event instanceof SeatingEvent.Cancelled) {
+            life(match).ended = recorded.at();
         }
+    }
+
+    private Lived life(Match match) {
+        Lived life = lives.get(match.id());
+        if (life == null) {
+            throw new IllegalStateException("an event of a match that was never created");
+        }
+        return life;
     }
 
     /**
@@ -101,7 +130,7 @@ public final class MatchViews implements Projection {
                 outcome == null ? List.of() : outcome.points(),
                 match.turns(),
                 match.lastTurn(),
-                times.getOrDefault(match.id(), NEVER),
+                lives.getOrDefault(match.id(), NEVER).times(),
                 set ? match.play().view(viewer) : null);
     }
 }

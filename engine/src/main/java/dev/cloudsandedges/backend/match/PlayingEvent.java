@@ -110,7 +110,7 @@ public sealed interface PlayingEvent extends MatchEvent {
 
         /** A turn that the rules have accepted: applied to {@code before}, it gives that match. */
         static TurnTaken made(Match before, String player, Play.Moved<?, ?> made) {
-            Match after = before.moved(player, made.move(), made.after());
+            Match after = before.moved(before.seatOf(player), made.after());
             long digest = made.after().digest();
             return new TurnTaken(player, made.move(), after.next(), digest, before, after);
         }
