@@ -13,7 +13,7 @@ import java.util.List;
 /** The generated scripts of a test run, or the one that the command line asks for. */
 final class Scripts {
 
-    private static final int COUNT = 240;
+    static final int COUNT = 240;
 
     private Scripts() {}
 
