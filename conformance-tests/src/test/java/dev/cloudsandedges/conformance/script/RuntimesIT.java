@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.cloudsandedges.conformance.browser.Browser;
 import dev.cloudsandedges.conformance.browser.PageServer;
+import dev.cloudsandedges.json.JsonArray;
+import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.script.Script;
 
 import org.junit.jupiter.api.AfterAll;
@@ -57,18 +59,36 @@ final class RuntimesIT {
         int compared = 0;
         for (int from = 0; from < SCRIPTS.size(); from += IN_ONE_GO) {
             int to = Math.min(from + IN_ONE_GO, SCRIPTS.size());
-            List<?> answers = assertInstanceOf(
-                    List.class, browser.await("""
-                            (await import('./index.mjs')).load({build: a[0]})
-                                .then(engine => a[1].map(script => engine.runScript(script)))
-                            """, build, SCRIPTS.subList(from, to)));
+            List<String> answers = inAPage(build, SCRIPTS.subList(from, to));
             for (int i = from; i < to; i++) {
-                String answer = String.valueOf(answers.get(i - from));
-                assertSame(i, build, answer);
+                assertSame(i, build, answers.get(i - from));
                 compared++;
             }
         }
         assertEquals(SCRIPTS.size(), compared);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"webassembly", "javascript"})
+    void a_page_writes_the_golden_log_and_reads_it(String build) throws IOException {
+        String questions = Scripts.golden("every-event.questions.jsonl");
+        String views = Scripts.golden("every-event.views.jsonl");
+        List<String> log = Scripts.golden("every-event.log.jsonl").lines().toList();
+        String taken = JsonObject.with("import", JsonArray.ofTexts(log))
+                .and("as", "admin:root")
+                .build()
+                .text();
+        assertEquals(
+                List.of(
+                        Scripts.golden("every-event.answers.jsonl") + views + "{\"log\":["
+                                + String.join(",", log) + "]}\n",
+                        "{\"imported\":" + log.size() + "}\n" + views),
+                inAPage(
+                        build,
+                        List.of(
+                                Scripts.golden("every-event.script.jsonl") + questions
+                                        + "{\"log\":0}\n",
+                                taken + "\n" + questions)));
     }
 
     @Test
@@ -106,6 +126,14 @@ final class RuntimesIT {
                 Script.run(script),
                 "elsewhere",
                 inAnotherJvm(script, elsewhere));
+    }
+
+    private static List<String> inAPage(String build, List<String> scripts) {
+        List<?> answers = assertInstanceOf(List.class, browser.await("""
+                            (await import('./index.mjs')).load({build: a[0]})
+                                .then(engine => a[1].map(script => engine.runScript(script)))
+                            """, build, scripts));
+        return answers.stream().map(String::valueOf).toList();
     }
 
     private static void assertSame(int index, String what, String actual) {

@@ -15,7 +15,14 @@ final class Scripts {
 
     static final int COUNT = 240;
 
+    private static final Path GOLDEN =
+            Path.of("..", "engine", "src", "test", "resources", "golden");
+
     private Scripts() {}
+
+    static String golden(String file) throws IOException {
+        return Files.readString(GOLDEN.resolve(file));
+    }
 
     /** Seeds from 0 on; {@code -Dscript.seed=<seed>} gives that one alone. */
     static List<Long> seeds() {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
@@ -35,29 +36,27 @@ final class Vocabulary {
     private static final Pattern STATUS =
             Pattern.compile("[A-Z_]+\\(\"[a-z-]+\", \"([a-z-]+)\", \"");
 
+    private static final SortedSet<String> COMMANDS = operations();
+    private static final SortedSet<String> VIEWS =
+            all(CASE, List.of(ENGINE.resolve("QueryDocument.java")));
+    private static final SortedSet<String> ADMINISTRATION =
+            all(CASE, List.of(ENGINE.resolve("AdminDocument.java")));
+
     private Vocabulary() {}
 
     /** Commands, each behind the type of its stream: {@code match take-turn}. */
     static SortedSet<String> commands() {
-        SortedSet<String> commands = new TreeSet<>();
-        for (Operation operation : Operation.values()) {
-            String name = operation.name();
-            if (!name.endsWith("_VIEW") && operation != Operation.ADMINISTER) {
-                String type = name.substring(0, name.indexOf('_')).toLowerCase(Locale.ROOT);
-                commands.add(type + " " + operation.word());
-            }
-        }
-        return commands;
+        return COMMANDS;
     }
 
     /** Views that a query document can ask for. */
     static SortedSet<String> views() {
-        return all(CASE, List.of(ENGINE.resolve("QueryDocument.java")));
+        return VIEWS;
     }
 
     /** What an administrator's document can ask for. */
     static SortedSet<String> administration() {
-        return all(CASE, List.of(ENGINE.resolve("AdminDocument.java")));
+        return ADMINISTRATION;
     }
 
     /** Kinds of events. */
@@ -71,6 +70,18 @@ final class Vocabulary {
         codes.addAll(all(
                 STATUS, List.of(ENGINE.resolve(Path.of("backend", "match", "MatchStatus.java")))));
         return codes;
+    }
+
+    private static SortedSet<String> operations() {
+        SortedSet<String> commands = new TreeSet<>();
+        for (Operation operation : Operation.values()) {
+            String name = operation.name();
+            if (!name.endsWith("_VIEW") && operation != Operation.ADMINISTER) {
+                String type = name.substring(0, name.indexOf('_')).toLowerCase(Locale.ROOT);
+                commands.add(type + " " + operation.word());
+            }
+        }
+        return Collections.unmodifiableSortedSet(commands);
     }
 
     private static SortedSet<String> all(Pattern pattern, List<Path> files) {
