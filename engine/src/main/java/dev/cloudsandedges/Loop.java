@@ -101,7 +101,10 @@ final class Loop {
 
     /** Whether everything that was asked is done. */
     boolean isIdle() {
-        boolean asked = !waiting.isEmpty() || !decided.isEmpty() || !readings.isEmpty();
+        boolean asked = !waiting.isEmpty()
+                || !decided.isEmpty()
+                || !readings.isEmpty()
+                || world.isAnythingDue();
         return corrupt != null
                 || (!asked && postponed.isEmpty() && paused.isEmpty() && !behind && !calling);
     }

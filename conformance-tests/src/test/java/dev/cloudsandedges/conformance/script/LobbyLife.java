@@ -43,6 +43,14 @@ final class LobbyLife {
         this.users = users;
     }
 
+    /** Creates the users. */
+    void begin() {
+        for (int user = 0; user < users; user++) {
+            command("user create", "p" + user, "");
+        }
+    }
+
+    /** One thing that happens, or a few. */
     void step() {
         if (chance.below(12) == 0) {
             writer.again();

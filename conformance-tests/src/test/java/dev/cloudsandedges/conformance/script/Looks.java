@@ -2,6 +2,7 @@ package dev.cloudsandedges.conformance.script;
 
 import dev.cloudsandedges.rules.Chance;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -63,6 +64,18 @@ final class Looks {
         this.chance = chance;
     }
 
+    /** Every query that leads to a whole list, or to something of a match or a user. */
+    static List<String> queries(String match, String user) {
+        List<String> queries = new ArrayList<>();
+        for (String view : Vocabulary.views()) {
+            for (String members : known(QUERIES, view)) {
+                String whole = members.replace("$p", "");
+                queries.add(document(view, whole.replace("$m", match).replace("$u", user)));
+            }
+        }
+        return queries;
+    }
+
     /** One of everything, with a match and a user in its place. */
     void all(String match, String user) {
         for (String view : Vocabulary.views()) {
@@ -108,17 +121,25 @@ final class Looks {
 
     private String document(
             Map<String, List<String>> documents, String view, String match, String user) {
-        List<String> choices = documents.get(view);
-        if (choices == null) {
+        String members = chance.choose(known(documents, view))
+                .replace("$p", chance.choose(PAGES))
+                .replace("$m", match)
+                .replace("$u", user)
+                .replace("$f", follower())
+                .replace("$n", String.valueOf(chance.below(60)));
+        return document(view, members);
+    }
+
+    private static String document(String view, String members) {
+        return "{\"view\":\"" + view + "\"" + members + "}";
+    }
+
+    private static List<String> known(Map<String, List<String>> documents, String view) {
+        List<String> members = documents.get(view);
+        if (members == null) {
             throw new IllegalStateException("no script asks for the view " + view);
         }
-        String members = chance.choose(choices).replace("$p", chance.choose(PAGES));
-        return "{\"view\":\"" + view + "\""
-                + members.replace("$m", match)
-                        .replace("$u", user)
-                        .replace("$f", follower())
-                        .replace("$n", String.valueOf(chance.below(60)))
-                + "}";
+        return members;
     }
 
     private String follower() {

@@ -54,6 +54,11 @@ final class ScriptMaker {
         return made(seed).writer.script();
     }
 
+    /** The log that a script leads to. */
+    static List<String> log(long seed) {
+        return made(seed).writer.log();
+    }
+
     private static ScriptMaker made(long seed) {
         ScriptMaker maker = new ScriptMaker(seed);
         if (seed % 2 == 0) {
@@ -93,7 +98,7 @@ final class ScriptMaker {
 
     private void lobby(long seed) {
         if (isOnALog(seed)) {
-            takeALog(made(seed - 1 - chance.below(4)).writer.log());
+            takeALog(log(seed - 1 - chance.below(4)));
         }
         int users = 2 + (int) (seed / 2 % 4);
         for (int user = 0; user < users; user++) {

@@ -46,6 +46,10 @@ final class ScriptWriter {
         this.prefix = prefix;
     }
 
+    CloudsAndEdges engine() {
+        return engine;
+    }
+
     String script() {
         return script.toString();
     }
