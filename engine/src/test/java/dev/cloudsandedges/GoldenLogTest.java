@@ -10,6 +10,8 @@ import dev.cloudsandedges.dotsandboxes.DotsAndBoxes;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.ReadModel;
 import dev.cloudsandedges.eventsourcing.World;
+import dev.cloudsandedges.json.JsonArray;
+import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.script.Script;
 
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,19 @@ final class GoldenLogTest {
         assertNull(engine.fault());
         assertEquals(Golden.lines(WORLD + ".views.jsonl"), views(engine));
         assertEquals(EVENTS, engine.position());
+    }
+
+    @Test
+    void a_script_takes_the_golden_log_in_and_shows_the_golden_states_and_views()
+            throws IOException {
+        String taken = JsonObject.with(
+                        "import", JsonArray.ofTexts(Golden.lines(WORLD + ".log.jsonl")))
+                .and("as", "admin:root")
+                .build()
+                .text();
+        assertEquals(
+                "{\"imported\":" + EVENTS + "}\n" + Golden.text(WORLD + ".views.jsonl"),
+                Script.run(taken + "\n" + Golden.text(WORLD + ".questions.jsonl")));
     }
 
     @Test
