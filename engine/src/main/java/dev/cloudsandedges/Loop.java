@@ -105,7 +105,10 @@ final class Loop {
 
     /** Whether everything that was asked is done. */
     boolean isIdle() {
-        boolean asked = !waiting.isEmpty() || !decided.isEmpty() || !readings.isDone();
+        boolean asked = !waiting.isEmpty()
+                || !decided.isEmpty()
+                || !readings.isDone()
+                || world.isAnythingDue();
         return corrupt != null || (!asked && postponed.isEmpty() && !behind && !calling);
     }
 

@@ -39,6 +39,10 @@ final class RunningProcess {
         return due;
     }
 
+    boolean isDue() {
+        return !handedOut.containsAll(model.projection().open().keySet());
+    }
+
     /** It is handed out again if it is still wanted, which it is not once its event is there. */
     void release(String commandId) {
         if (!handedOut.isEmpty()) {

@@ -88,6 +88,16 @@ public final class World {
         return due;
     }
 
+    /** Whether {@link #due} would hand out anything. */
+    public boolean isAnythingDue() {
+        for (RunningProcess process : processes) {
+            if (process.isDue()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The position of the last event that was adopted or learnt; 0 for an empty log. */
     public long position() {
         return fold.position();

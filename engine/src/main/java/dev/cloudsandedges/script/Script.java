@@ -36,6 +36,8 @@ import java.util.List;
  *       dev.cloudsandedges.JsonDoor#administer} takes it; beside it {@code "as"}. Gives {@code
  *       {"view":…}} or {@code {"refused":…}}.
  *   <li>{@code "rebuild"}: the name of a read model or a process. Gives {@code {"rebuilt":…}}.
+ *   <li>{@code "import"}: an array of texts, the lines of a log from its beginning; beside it
+ *       {@code "as"}. Gives {@code {"imported":…}}, how many they are, or {@code {"refused":…}}.
  * </ul>
  *
  * <p>Lines end with a line feed; blank ones are passed over. A line that is no such object gives

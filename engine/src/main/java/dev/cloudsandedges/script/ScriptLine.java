@@ -1,5 +1,6 @@
 package dev.cloudsandedges.script;
 
+import dev.cloudsandedges.Administration;
 import dev.cloudsandedges.CloudsAndEdges;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.StreamId;
@@ -77,7 +78,7 @@ sealed interface ScriptLine {
         }
     }
 
-    /** Rebuilds a read model. */
+    /** Rebuilds a read model or a process. */
     record Rebuild(String readModel) implements ScriptLine {
         @Override
         public JsonValue run(CloudsAndEdges engine) {
@@ -86,6 +87,25 @@ sealed interface ScriptLine {
                     ? JsonObject.with("rebuilt", readModel)
                             .and("position", engine.position())
                             .build()
+                    : Script.refused(why);
+        }
+    }
+
+    /** Takes in a log that was printed before. */
+    record Import(List<String> lines, Actor as) implements ScriptLine {
+        @Override
+        public JsonValue run(CloudsAndEdges engine) {
+            Verdict<Administration> administration = engine.administration(as);
+            Refusal denial = administration.refusal();
+            if (denial != null) {
+                return Script.refused(denial);
+            }
+            List<Verdict<Long>> answers = new ArrayList<>();
+            administration.orThrow().importLog(lines, answers::add);
+            Verdict<Long> imported = answers.get(0);
+            Refusal why = imported.refusal();
+            return why == null
+                    ? JsonObject.with("imported", imported.orThrow()).build()
                     : Script.refused(why);
         }
     }
@@ -113,10 +133,13 @@ sealed interface ScriptLine {
         if (in.has("rebuild")) {
             return new Rebuild(in.text("rebuild"));
         }
+        if (in.has("import")) {
+            return new Import(in.texts("import"), actor(in));
+        }
         throw in.refuse(
                 "command",
                 "field-missing",
-                "A line holds command, bytes, query, admin, log or rebuild.");
+                "A line holds command, bytes, query, admin, log, rebuild or import.");
     }
 
     private static Submit submit(Fields in, byte[] document) {

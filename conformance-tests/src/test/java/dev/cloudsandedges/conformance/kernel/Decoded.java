@@ -12,11 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads lines of a log as the kernel does, and writes them again. */
-final class Decoded {
+public final class Decoded {
 
     private Decoded() {}
 
-    static List<LogLine> lines(List<String> texts) {
+    /** The lines as a store holds them, written anew. */
+    public static List<LogLine> lines(List<String> texts) {
         List<LogLine> written = new ArrayList<>();
         Games games = new Games(List.of(DotsAndBoxes.RULES));
         World world = new World(

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.cloudsandedges.conformance.browser.Browser;
 import dev.cloudsandedges.conformance.browser.PageServer;
+import dev.cloudsandedges.json.JsonArray;
+import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.script.Script;
 
 import org.junit.jupiter.api.AfterAll;
@@ -20,12 +22,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Equal scripts give equal bytes, whatever runs them. */
 final class RuntimesIT {
 
     private static final int IN_ONE_GO = 20;
+
+    private static final String JAR = System.getProperty("script.jar", "");
+    private static final List<String> RUNNER = List.of("-jar", JAR);
+    private static final List<String> MANY = List.of(
+            "-cp",
+            JAR + File.pathSeparator + Path.of("target", "test-classes"),
+            ManyScripts.class.getName());
 
     private static final List<String> SCRIPTS = new ArrayList<>();
     private static final List<String> EXPECTED = new ArrayList<>();
@@ -57,18 +65,36 @@ final class RuntimesIT {
         int compared = 0;
         for (int from = 0; from < SCRIPTS.size(); from += IN_ONE_GO) {
             int to = Math.min(from + IN_ONE_GO, SCRIPTS.size());
-            List<?> answers = assertInstanceOf(
-                    List.class, browser.await("""
-                            (await import('./index.mjs')).load({build: a[0]})
-                                .then(engine => a[1].map(script => engine.runScript(script)))
-                            """, build, SCRIPTS.subList(from, to)));
+            List<String> answers = inAPage(build, SCRIPTS.subList(from, to));
             for (int i = from; i < to; i++) {
-                String answer = String.valueOf(answers.get(i - from));
-                assertSame(i, build, answer);
+                assertSame(i, build, answers.get(i - from));
                 compared++;
             }
         }
         assertEquals(SCRIPTS.size(), compared);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"webassembly", "javascript"})
+    void a_page_writes_the_golden_log_and_reads_it(String build) throws IOException {
+        String questions = Scripts.golden("every-event.questions.jsonl");
+        String views = Scripts.golden("every-event.views.jsonl");
+        List<String> log = Scripts.golden("every-event.log.jsonl").lines().toList();
+        String taken = JsonObject.with("import", JsonArray.ofTexts(log))
+                .and("as", "admin:root")
+                .build()
+                .text();
+        assertEquals(
+                List.of(
+                        Scripts.golden("every-event.answers.jsonl") + views + "{\"log\":["
+                                + String.join(",", log) + "]}\n",
+                        "{\"imported\":" + log.size() + "}\n" + views),
+                inAPage(
+                        build,
+                        List.of(
+                                Scripts.golden("every-event.script.jsonl") + questions
+                                        + "{\"log\":0}\n",
+                                taken + "\n" + questions)));
     }
 
     @Test
@@ -81,7 +107,7 @@ final class RuntimesIT {
     @Test
     void the_script_runner_answers_as_the_library_does() throws Exception {
         for (int i = 0; i < Math.min(3, SCRIPTS.size()); i++) {
-            assertSame(i, "runner", inAnotherJvm(SCRIPTS.get(i), List.of()));
+            assertSame(i, "runner", inAnotherJvm(SCRIPTS.get(i), RUNNER, List.of()));
         }
     }
 
@@ -94,18 +120,22 @@ final class RuntimesIT {
                 "-Dfile.encoding=ISO-8859-1",
                 "-Duser.timezone=Pacific/Kiritimati",
                 "-Djava.util.Arrays.useLegacyMergeSort=true");
-        List<String> some = SCRIPTS.subList(0, Math.min(40, SCRIPTS.size()));
-        // Ids differ from script to script, so that the scripts make one long one.
-        String script = some.stream()
-                .map(one -> one.replace("\"id\":\"c", "\"id\":\"c" + some.indexOf(one) + "-"))
-                .map(one -> one.replaceAll("\\bm(\\d)\\b", "m" + some.indexOf(one) + "-$1"))
-                .collect(Collectors.joining());
-        Scripts.assertSame(
-                seedOf(0),
-                script,
-                Script.run(script),
-                "elsewhere",
-                inAnotherJvm(script, elsewhere));
+        assertSame(0, "elsewhere", inAnotherJvm(SCRIPTS.get(0), RUNNER, elsewhere));
+        int some = Math.min(40, SCRIPTS.size());
+        String all = String.join(ManyScripts.END, SCRIPTS.subList(0, some));
+        String[] answers = inAnotherJvm(all, MANY, elsewhere).split(ManyScripts.END, -1);
+        assertEquals(some, answers.length);
+        for (int i = 0; i < some; i++) {
+            assertSame(i, "elsewhere", answers[i]);
+        }
+    }
+
+    private static List<String> inAPage(String build, List<String> scripts) {
+        List<?> answers = assertInstanceOf(List.class, browser.await("""
+                            (await import('./index.mjs')).load({build: a[0]})
+                                .then(engine => a[1].map(script => engine.runScript(script)))
+                            """, build, scripts));
+        return answers.stream().map(String::valueOf).toList();
     }
 
     private static void assertSame(int index, String what, String actual) {
@@ -116,15 +146,15 @@ final class RuntimesIT {
         return Scripts.seeds().get(index);
     }
 
-    private static String inAnotherJvm(String script, List<String> options) throws Exception {
+    private static String inAnotherJvm(String script, List<String> program, List<String> options)
+            throws Exception {
         Path in = Files.createTempFile("script", ".in");
         Path out = Files.createTempFile("script", ".out");
         Files.write(in, script.getBytes(StandardCharsets.UTF_8));
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
         command.addAll(options);
-        command.add("-jar");
-        command.add(System.getProperty("script.jar", ""));
+        command.addAll(program);
         Process process = new ProcessBuilder(command)
                 .redirectInput(new File(in.toString()))
                 .redirectOutput(new File(out.toString()))

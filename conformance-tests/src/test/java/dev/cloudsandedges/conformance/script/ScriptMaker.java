@@ -1,12 +1,6 @@
 package dev.cloudsandedges.conformance.script;
 
-import dev.cloudsandedges.CloudsAndEdges;
 import dev.cloudsandedges.dotsandboxes.Board;
-import dev.cloudsandedges.dotsandboxes.DotsAndBoxes;
-import dev.cloudsandedges.dotsandboxes.Line;
-import dev.cloudsandedges.eventsourcing.Actor;
-import dev.cloudsandedges.host.MemoryEventStore;
-import dev.cloudsandedges.json.Hex;
 import dev.cloudsandedges.json.JsonText;
 import dev.cloudsandedges.rules.Chance;
 import dev.cloudsandedges.verdict.Verdict;
@@ -16,8 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes a script from a seed: users, matches of many sizes, games to their end, and in between
- * whatever else people send. Plays along on an engine of its own, to know what would be accepted.
+ * Makes a script from a seed. Even seeds give matches of many sizes at one table, played to their
+ * end; odd ones the life of a lobby, some of them on a log that is taken in first. In between comes
+ * whatever else people send.
  */
 final class ScriptMaker {
 
@@ -46,25 +41,41 @@ final class ScriptMaker {
             "toString");
 
     private final Chance chance;
-    private final StringBuilder script = new StringBuilder();
-    private final List<String> said = new ArrayList<>();
-    private final CloudsAndEdges engine =
-            CloudsAndEdges.on(new MemoryEventStore(), () -> 0, () -> 0).open();
-    private int commands;
-    private long at = 1_700_000_000_000L;
+    private final ScriptWriter writer;
+    private final Looks looks;
 
     private ScriptMaker(long seed) {
         chance = new Chance(seed);
+        writer = new ScriptWriter(chance, isOnALog(seed) ? "d" : "c");
+        looks = new Looks(writer, chance);
     }
 
     static String script(long seed) {
-        ScriptMaker maker = new ScriptMaker(seed);
-        maker.make(seed);
-        return maker.script.toString();
+        return made(seed).writer.script();
     }
 
-    private void make(long seed) {
-        int players = 2 + (int) (seed % 3);
+    /** The log that a script leads to. */
+    static List<String> log(long seed) {
+        return made(seed).writer.log();
+    }
+
+    private static ScriptMaker made(long seed) {
+        ScriptMaker maker = new ScriptMaker(seed);
+        if (seed % 2 == 0) {
+            maker.tables(seed);
+        } else {
+            maker.lobby(seed);
+        }
+        maker.writer.line("{\"log\":0,\"limit\":1000}");
+        return maker;
+    }
+
+    private static boolean isOnALog(long seed) {
+        return seed % 16 == 15;
+    }
+
+    private void tables(long seed) {
+        int players = 2 + (int) (seed / 2 % 3);
         for (int player = 0; player < players; player++) {
             user(player);
         }
@@ -76,18 +87,56 @@ final class ScriptMaker {
             playOut("m" + match, players);
         }
         if (seed % 50 == 0) {
-            bytes(HostileBytes.ofLength(65_536));
-            bytes(HostileBytes.ofLength(65_537));
+            writer.bytes(HostileBytes.ofLength(65_536));
+            writer.bytes(HostileBytes.ofLength(65_537));
         }
         for (int i = 0; i < 5; i++) {
             nonsense(players);
         }
-        line("{\"log\":0,\"limit\":1000}");
+        looks.all("m0", "p0");
+    }
+
+    private void lobby(long seed) {
+        if (isOnALog(seed)) {
+            takeALog(log(seed - 1 - chance.below(4)));
+        }
+        int users = 2 + (int) (seed / 2 % 4);
+        for (int user = 0; user < users; user++) {
+            writer.command("player:p" + user, "user/p" + user, "create", "{\"name\":\"User\"}");
+        }
+        LobbyLife life = new LobbyLife(writer, chance, users);
+        for (int i = 0; i < 40; i++) {
+            life.step();
+            if (chance.below(3) == 0) {
+                looks.one(anyMatch(), "p" + chance.below(users));
+            }
+        }
+        looks.all(anyMatch(), "p1");
+    }
+
+    private String anyMatch() {
+        return writer.matches().isEmpty()
+                ? "m0"
+                : chance.choose(writer.matches()).id();
+    }
+
+    /** Three times damaged, then as it is, then once more. */
+    private void takeALog(List<String> log) {
+        for (int i = 0; i < 3; i++) {
+            List<String> damaged = new ArrayList<>(log);
+            int at = chance.below(log.size());
+            byte[] line = log.get(at).getBytes(StandardCharsets.UTF_8);
+            damaged.set(at, new String(HostileBytes.damaged(line, chance), StandardCharsets.UTF_8));
+            writer.take(damaged, "admin:root");
+        }
+        writer.take(log, chance.below(2) == 0 ? "player:p0" : "process:house");
+        writer.take(log, "admin:root");
+        writer.take(log, "admin:root");
     }
 
     private void user(int player) {
         String name = new JsonText(chance.choose(NAMES)).text();
-        command(
+        writer.command(
                 "player:p" + player,
                 "user/p" + player,
                 chance.below(8) == 0 ? "set-name" : "create",
@@ -97,20 +146,20 @@ final class ScriptMaker {
     private void open(String match, int players, int width) {
         create(match, "dots-and-boxes", players, width, 1 + chance.below(4));
         for (int player = 0; player < players; player++) {
-            process(match, "join", "{\"player\":\"p" + player + "\"}");
+            writer.process(match, "join", "{\"player\":\"p" + player + "\"}");
         }
         if (chance.below(12) == 0) {
-            command("player:p0", "match/" + match, "cancel", "{}");
+            writer.command("player:p0", "match/" + match, "cancel", "{}");
         }
         if (chance.below(12) == 0) {
-            process(match, "join", "{\"player\":\"late\"}");
+            writer.process(match, "join", "{\"player\":\"late\"}");
         }
-        process(match, "start", "{}");
+        writer.process(match, "start", "{}");
     }
 
     private void create(String match, String game, int seats, int width, int height) {
         String size = "{\"width\":" + width + ",\"height\":" + height + "}";
-        process(
+        writer.process(
                 match,
                 "create",
                 "{\"game\":\"" + game + "\",\"settings\":" + size + ",\"seats\":" + seats
@@ -120,27 +169,15 @@ final class ScriptMaker {
     private void playOut(String match, int players) {
         boolean playing = true;
         while (playing) {
-            Verdict<Board> board = engine.state(match, DotsAndBoxes.RULES);
-            playing = board.isAccepted() && !board.orThrow().isFull();
+            Verdict<Board> board = writer.board(match);
+            playing = board.isAccepted() && !board.orThrow().isOver();
             if (chance.below(4) == 0) {
                 nonsense(players);
             } else if (playing) {
-                move(match, board.orThrow(), players);
+                writer.move(match);
             }
         }
-        query(match, "guest");
-    }
-
-    private void move(String match, Board board, int players) {
-        List<Line> free = new ArrayList<>();
-        DotsAndBoxes.RULES.legalMoves(board, board.turn()).forEach(free::add);
-        // The last player to join has seat 0.
-        int mover = (board.turn() + players - 1) % players;
-        turn(match, "player:p" + mover, Line.CODEC.write(chance.choose(free)).text());
-    }
-
-    private void turn(String match, String as, String move) {
-        command(as, "match/" + match, "take-turn", "{\"move\":" + move + "}");
+        writer.query("{\"view\":\"match\",\"id\":\"" + match + "\"}", "guest");
     }
 
     private void nonsense(int players) {
@@ -150,99 +187,56 @@ final class ScriptMaker {
         int y = chance.below(7) - 1;
         switch (chance.below(16)) {
             case 0, 1 ->
-                turn(match, player, "{\"x\":" + x + ",\"y\":" + y + ",\"direction\":\"right\"}");
+                writer.turn(
+                        match, player, "{\"x\":" + x + ",\"y\":" + y + ",\"direction\":\"right\"}");
             case 2 ->
-                turn(match, player, "{\"direction\":\"down\",\"y\":" + y + ",\"x\":" + x + "}");
-            case 3 -> bytes(HostileBytes.number(chance.below(HostileBytes.count())));
-            case 4 -> damagedCommand();
-            case 5 -> again();
-            case 6 -> query(match, chance.choose(List.of("guest", player, "admin:root", "king")));
-            case 7 -> line("{\"log\":" + chance.below(40) + ",\"limit\":" + chance.below(9) + "}");
-            case 8 ->
-                line("{\"rebuild\":\"" + (chance.below(4) == 0 ? "users" : "matches") + "\"}");
+                writer.turn(
+                        match, player, "{\"direction\":\"down\",\"y\":" + y + ",\"x\":" + x + "}");
+            case 3 -> writer.bytes(HostileBytes.number(chance.below(HostileBytes.count())));
+            case 4 -> writer.damagedCommand();
+            case 5 -> {
+                writer.again();
+                writer.underAnothersId();
+            }
+            case 6, 7, 8 -> looks.one(match, "p" + chance.below(players + 1));
             case 9 -> user(chance.below(players + 1));
-            case 10 -> command(player, "match/" + match, "cancel", "{}");
-            case 11 -> process(match, chance.below(2) == 0 ? "start" : "join", "{}");
-            case 12, 13 -> process("m2", "join", "{\"player\":\"p" + chance.below(2) + "\"}");
+            case 10 -> writer.command(player, "match/" + match, "cancel", "{}");
+            case 11 -> writer.process(match, chance.below(2) == 0 ? "start" : "join", "{}");
+            case 12, 13 ->
+                writer.process("m2", "join", "{\"player\":\"p" + chance.below(2) + "\"}");
             case 14 -> create("m2", chance.below(3) == 0 ? "chess" : "dots-and-boxes", 3, 1, 1);
             default -> lineThatIsNone();
         }
     }
 
     private void lineThatIsNone() {
-        script.append(chance.choose(List.of(
-                        "",
-                        " ",
-                        "\t",
-                        "\r",
-                        "\u2003",
-                        "\u00a0",
-                        "{}",
-                        "not json",
-                        "{\"log\":-1}",
-                        "{\"log\":1.5}",
-                        "{\"bytes\":\"0\"}",
-                        "{\"bytes\":\"zz\"}",
-                        "{\"bytes\":\"\uff11\uff12\"}",
-                        "{\"bytes\":\"\u0661\u0662\"}",
-                        "{\"bytes\":\"\"}",
-                        "{\"log\":0,\"as\":\"guest\"}",
-                        "{\"query\":{\"view\":\"user\",\"id\":\"p0\"}}",
-                        "{\"query\":null,\"as\":\"player:\"}",
-                        "{\"command\":{\"id\":1}, \"entropy\":\"0123456789ABCDEF\"}",
-                        "{\"command\":[],\"at\":9223372036854775807}",
-                        "{\"rebuild\":1}")))
-                .append('\n');
-    }
-
-    private void damagedCommand() {
-        if (!said.isEmpty()) {
-            byte[] document = chance.choose(said).getBytes(StandardCharsets.UTF_8);
-            bytes(HostileBytes.damaged(document, chance));
-        }
-    }
-
-    private void again() {
-        if (!said.isEmpty()) {
-            submit(chance.choose(said), "player:p" + chance.below(3), at, 0);
-        }
-    }
-
-    private void query(String match, String as) {
-        line("{\"query\":{\"view\":\"match\",\"id\":\"" + match + "\"},\"as\":\"" + as + "\"}");
-    }
-
-    private void process(String match, String kind, String payload) {
-        command("process:table", "match/" + match, kind, payload);
-    }
-
-    private void command(String as, String stream, String kind, String payload) {
-        String document = "{\"id\":\"c" + commands++ + "\",\"stream\":\"" + stream
-                + "\",\"kind\":\"" + kind + "\",\"payload\":" + payload + "}";
-        said.add(document);
-        at += chance.below(2_000) - 500;
-        submit(document, as, at, chance.bits());
-    }
-
-    private void submit(String document, String as, long when, long entropy) {
-        line("{\"command\":" + document + ",\"as\":\"" + as + "\",\"at\":" + when
-                + ",\"entropy\":\"" + Hex.of(entropy) + "\"}");
-        Actor actor = Actor.parse(as).orThrow();
-        engine.door().submit(actor, when, entropy, document).whenAnswered(answer -> {});
-    }
-
-    private void bytes(byte[] document) {
-        StringBuilder digits = new StringBuilder();
-        for (byte one : document) {
-            digits.append(Character.forDigit(one >> 4 & 15, 16));
-            digits.append(Character.forDigit(one & 15, 16));
-        }
-        line("{\"as\":\"player:p0\",\"bytes\":\"" + digits + "\"}");
-        Actor actor = Actor.player("p0");
-        engine.door().submit(actor, 0, 0, document).whenAnswered(answer -> {});
-    }
-
-    private void line(String line) {
-        script.append(line).append('\n');
+        writer.line(chance.choose(List.of(
+                "",
+                " ",
+                "\t",
+                "\r",
+                "\u2003",
+                "\u00a0",
+                "{}",
+                "not json",
+                "{\"log\":-1}",
+                "{\"log\":1.5}",
+                "{\"bytes\":\"0\"}",
+                "{\"bytes\":\"zz\"}",
+                "{\"bytes\":\"\uff11\uff12\"}",
+                "{\"bytes\":\"\u0661\u0662\"}",
+                "{\"bytes\":\"\"}",
+                "{\"log\":0,\"as\":\"guest\"}",
+                "{\"query\":{\"view\":\"user\",\"id\":\"p0\"}}",
+                "{\"query\":null,\"as\":\"player:\"}",
+                "{\"command\":{\"id\":1}, \"entropy\":\"0123456789ABCDEF\"}",
+                "{\"command\":[],\"at\":9223372036854775807}",
+                "{\"rebuild\":1}",
+                "{\"import\":[]}",
+                "{\"import\":[1],\"as\":\"admin:root\"}",
+                "{\"log\":0,\"stream\":\"m0\"}",
+                "{\"log\":0,\"stream\":\"m/\"}",
+                "{\"admin\":{\"view\":\"state\",\"stream\":\"m\"},\"as\":\"admin:r\"}",
+                "{\"query\":{\"view\":\"match\",\"id\":\"m0\"},\"as\":\"king\"}")));
     }
 }

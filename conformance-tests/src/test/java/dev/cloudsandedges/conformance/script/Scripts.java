@@ -13,9 +13,16 @@ import java.util.List;
 /** The generated scripts of a test run, or the one that the command line asks for. */
 final class Scripts {
 
-    private static final int COUNT = 240;
+    static final int COUNT = 240;
+
+    private static final Path GOLDEN =
+            Path.of("..", "engine", "src", "test", "resources", "golden");
 
     private Scripts() {}
+
+    static String golden(String file) throws IOException {
+        return Files.readString(GOLDEN.resolve(file));
+    }
 
     /** Seeds from 0 on; {@code -Dscript.seed=<seed>} gives that one alone. */
     static List<Long> seeds() {

@@ -48,6 +48,42 @@ class ProcessesTest {
     }
 
     @Test
+    void a_host_that_pumps_one_thing_at_a_time_until_nothing_is_left_has_carried_out_everything() {
+        EventStore store = new MemoryEventStore();
+        CloudsAndEdges engine =
+                CloudsAndEdges.on(store, () -> 0, counting(1_000)).pumped().open();
+        pumpToTheEnd(engine);
+        engine.as(Actor.player("ada")).createUser("ada", "Ada");
+        pumpToTheEnd(engine);
+        engine.as(Actor.player("ada")).requestMatch("ada", RULES, ONE_BOX, 2);
+        pumpToTheEnd(engine);
+        assertEquals(4, engine.position());
+    }
+
+    @Test
+    void an_effect_that_a_log_lacks_is_left_to_do_as_soon_as_the_log_was_read() {
+        House house = House.with("ada");
+        house.match("ada", ONE_BOX, 2);
+        EventStore cut = new MemoryEventStore();
+        house.store.read(0, 2, read -> {
+            if (read instanceof EventStore.Read.Lines there) {
+                cut.append(0, there.lines(), stored -> {});
+            }
+        });
+        CloudsAndEdges engine =
+                CloudsAndEdges.on(cut, () -> 0, counting(1_000)).pumped().open();
+        pumpToTheEnd(engine);
+        assertEquals(4, engine.position());
+    }
+
+    private static void pumpToTheEnd(CloudsAndEdges engine) {
+        boolean more = true;
+        while (more) {
+            more = engine.pump(1);
+        }
+    }
+
+    @Test
     void a_host_that_stops_between_an_event_and_its_effect_leaves_the_effect_to_the_next_one() {
         EventStore store = new MemoryEventStore();
         CloudsAndEdges stopped =

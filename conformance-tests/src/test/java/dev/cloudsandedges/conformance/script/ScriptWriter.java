@@ -1,0 +1,183 @@
+package dev.cloudsandedges.conformance.script;
+
+import dev.cloudsandedges.Administration;
+import dev.cloudsandedges.CloudsAndEdges;
+import dev.cloudsandedges.backend.lobby.Page;
+import dev.cloudsandedges.backend.match.MatchView;
+import dev.cloudsandedges.dotsandboxes.Board;
+import dev.cloudsandedges.dotsandboxes.DotsAndBoxes;
+import dev.cloudsandedges.dotsandboxes.Line;
+import dev.cloudsandedges.eventsourcing.Actor;
+import dev.cloudsandedges.host.EventStore;
+import dev.cloudsandedges.host.MemoryEventStore;
+import dev.cloudsandedges.json.Hex;
+import dev.cloudsandedges.json.JsonArray;
+import dev.cloudsandedges.json.JsonObject;
+import dev.cloudsandedges.rules.Chance;
+import dev.cloudsandedges.verdict.Verdict;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A script that grows, and an engine that plays along to know what would be accepted. */
+final class ScriptWriter {
+
+    private record Said(String document, String as) {}
+
+    private static final Actor ROOT = Actor.administrator("root");
+
+    private final Chance chance;
+    private final String prefix;
+    private final StringBuilder script = new StringBuilder();
+    private final List<Said> said = new ArrayList<>();
+    private final CloudsAndEdges engine =
+            CloudsAndEdges.on(new MemoryEventStore(), () -> 0, () -> 0).open();
+    private int commands;
+    private long at = 1_700_000_000_000L;
+
+    /**
+     * An empty script.
+     *
+     * @param prefix what the ids of its commands begin with
+     */
+    ScriptWriter(Chance chance, String prefix) {
+        this.chance = chance;
+        this.prefix = prefix;
+    }
+
+    CloudsAndEdges engine() {
+        return engine;
+    }
+
+    String script() {
+        return script.toString();
+    }
+
+    /** Any text as a line. */
+    void line(String line) {
+        script.append(line).append('\n');
+    }
+
+    void process(String match, String kind, String payload) {
+        command("process:table", "match/" + match, kind, payload);
+    }
+
+    /** A command with an id, a time and entropy of its own. */
+    void command(String as, String stream, String kind, String payload) {
+        String document = "{\"id\":\"" + prefix + commands++ + "\",\"stream\":\"" + stream
+                + "\",\"kind\":\"" + kind + "\",\"payload\":" + payload + "}";
+        said.add(new Said(document, as));
+        at += chance.below(2_000) - 500;
+        submit(document, as, at, chance.bits());
+    }
+
+    /** A command that came before: from whoever sent it, or from somebody else. */
+    void again() {
+        if (!said.isEmpty()) {
+            Said one = chance.choose(said);
+            String as = chance.below(2) == 0 ? one.as : "player:p" + chance.below(3);
+            submit(one.document, as, at, 0);
+        }
+    }
+
+    /** A command under the id of another one, and often from the same sender. */
+    void underAnothersId() {
+        if (!said.isEmpty()) {
+            Said one = chance.choose(said);
+            String other = chance.choose(said).document;
+            String id = one.document.substring(0, one.document.indexOf(",\"stream\""));
+            submit(id + other.substring(other.indexOf(",\"stream\"")), one.as, at, 0);
+        }
+    }
+
+    /** A command that came before, with some of its bytes changed. */
+    void damagedCommand() {
+        if (!said.isEmpty()) {
+            byte[] document = chance.choose(said).document.getBytes(StandardCharsets.UTF_8);
+            bytes(HostileBytes.damaged(document, chance));
+        }
+    }
+
+    private void submit(String document, String as, long when, long entropy) {
+        line("{\"command\":" + document + ",\"as\":\"" + as + "\",\"at\":" + when
+                + ",\"entropy\":\"" + Hex.of(entropy) + "\"}");
+        Actor actor = Actor.parse(as).orThrow();
+        engine.door().submit(actor, when, entropy, document).whenAnswered(answer -> {});
+    }
+
+    /** Whatever bytes as a command. */
+    void bytes(byte[] document) {
+        StringBuilder digits = new StringBuilder();
+        for (byte one : document) {
+            digits.append(Character.forDigit(one >> 4 & 15, 16));
+            digits.append(Character.forDigit(one & 15, 16));
+        }
+        line("{\"as\":\"player:p0\",\"bytes\":\"" + digits + "\"}");
+        Actor actor = Actor.player("p0");
+        engine.door().submit(actor, 0, 0, document).whenAnswered(answer -> {});
+    }
+
+    void query(String document, String as) {
+        line("{\"query\":" + document + ",\"as\":\"" + as + "\"}");
+    }
+
+    void administer(String document, String as) {
+        line("{\"admin\":" + document + ",\"as\":\"" + as + "\"}");
+    }
+
+    void take(List<String> log, String as) {
+        line(JsonObject.with("import", JsonArray.ofTexts(log))
+                .and("as", as)
+                .build()
+                .text());
+        engine.administration(Actor.parse(as).orThrow()).map(allowed -> {
+            allowed.importLog(log, taken -> {});
+            return allowed;
+        });
+    }
+
+    /** The log that the script has led to. */
+    List<String> log() {
+        List<String> log = new ArrayList<>();
+        engine.log(0, EventStore.MOST_LINES, lines -> log.addAll(lines.orThrow()));
+        return log;
+    }
+
+    /** The first hundred matches that there are. */
+    List<MatchView> matches() {
+        List<MatchView> matches = new ArrayList<>();
+        Page.Request page = new Page.Request(null, Page.MOST);
+        for (Administration.Stream stream : behind().streams("match/", page).items()) {
+            matches.add(engine.match(stream.id().id(), Actor.GUEST).orThrow());
+        }
+        return matches;
+    }
+
+    /** The names of all read models and processes. */
+    List<String> followers() {
+        return behind().followers().stream().map(Administration.Follower::name).toList();
+    }
+
+    /** Where a match's game stands, or why it does not. */
+    Verdict<Board> board(String match) {
+        return engine.state(match, DotsAndBoxes.RULES);
+    }
+
+    /** Whoever is to move draws some free line. */
+    void move(String match) {
+        Board board = board(match).orThrow();
+        List<Line> free = new ArrayList<>();
+        DotsAndBoxes.RULES.legalMoves(board, board.turn()).forEach(free::add);
+        String mover = engine.match(match, Actor.GUEST).orThrow().next().get(0);
+        turn(match, "player:" + mover, Line.CODEC.write(chance.choose(free)).text());
+    }
+
+    void turn(String match, String as, String move) {
+        command(as, "match/" + match, "take-turn", "{\"move\":" + move + "}");
+    }
+
+    private Administration behind() {
+        return engine.administration(ROOT).orThrow();
+    }
+}
