@@ -23,11 +23,6 @@ final class RunningProcess {
         return model;
     }
 
-    /** Whether something is to be done. */
-    boolean isBusy() {
-        return !model.projection().open().isEmpty();
-    }
-
     /** What is to be done and was not handed out yet. */
     List<Submission<?, ?>> due() {
         List<Submission<?, ?>> due = new ArrayList<>();
@@ -39,6 +34,7 @@ final class RunningProcess {
         return due;
     }
 
+    /** Whether something is to be done and was not handed out yet. */
     boolean isDue() {
         return !handedOut.containsAll(model.projection().open().keySet());
     }

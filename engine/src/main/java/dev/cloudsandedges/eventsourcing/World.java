@@ -80,7 +80,7 @@ public final class World {
     public List<Submission<?, ?>> due() {
         List<Submission<?, ?>> due = List.of();
         for (RunningProcess process : processes) {
-            if (process.isBusy()) {
+            if (process.isDue()) {
                 due = new ArrayList<>(due);
                 due.addAll(process.due());
             }
