@@ -102,7 +102,8 @@ final class LogReader {
         }
     }
 
-    private Recorded parse(String line, long position) {
+    /** Reads any line, by way of its JSON. */
+    Recorded parse(String line, long position) {
         Verdict<Raw> read = lines.read(line).then(json -> Fields.read(json, "", LogReader::raw));
         Raw raw = orCorrupt(read, position);
         if (raw.position != position) {

@@ -1,0 +1,104 @@
+package dev.cloudsandedges;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.cloudsandedges.eventsourcing.LogLine;
+import dev.cloudsandedges.eventsourcing.StreamId;
+import dev.cloudsandedges.host.EventStore;
+import dev.cloudsandedges.host.MemoryEventStore;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Of a match that is over, the engine keeps the state; what was accepted, the log knows. */
+final class MatchesThatAreOverTest {
+
+    private static final String LAST_MOVE = document("last", "take-turn", """
+            {"move":{"x":1,"y":0,"direction":"down"}}""");
+
+    /** Counts the reading of single streams, and fails it on demand. */
+    private static final class Watched implements EventStore {
+        private final EventStore store = new MemoryEventStore();
+        private int streamsRead;
+        private boolean fails;
+
+        @Override
+        public void append(long end, List<LogLine> lines, Consumer<Stored> then) {
+            store.append(end, lines, then);
+        }
+
+        @Override
+        public void read(long after, int limit, Consumer<Read> then) {
+            store.read(after, limit, then);
+        }
+
+        /** Two lines at a time, as any store may. */
+        @Override
+        public void readStream(StreamId stream, long after, int limit, Consumer<Read> then) {
+            streamsRead += after == 0 ? 1 : 0;
+            if (fails) {
+                then.accept(new Read.Failed("The disk is away."));
+            } else {
+                store.readStream(stream, after, Math.min(limit, 2), then);
+            }
+        }
+    }
+
+    private final Watched store = new Watched();
+    private final TestWorld world = new TestWorld(store);
+
+    private void playToTheEnd() {
+        List<String> answers = List.of(
+                world.create(1, 1, 2),
+                world.join("ada"),
+                world.join("bob"),
+                world.process("start", "{}"),
+                world.draw("bob", 0, 0, "right"),
+                world.draw("ada", 0, 1, "right"),
+                world.draw("bob", 0, 0, "down"));
+        assertEquals(List.of("ok", "ok", "ok", "ok", "ok", "ok", "ok"), answers);
+        assertEquals(0, store.streamsRead);
+        assertEquals("ok", world.send("player:ada", LAST_MOVE));
+    }
+
+    @Test
+    void a_command_that_is_delivered_again_gets_its_first_answer_after_the_end() {
+        playToTheEnd();
+        List<String> log = world.log();
+        assertEquals("ok", world.send("player:ada", LAST_MOVE));
+        assertEquals("match-finished", world.send("player:bob", LAST_MOVE));
+        assertEquals(
+                "match-finished",
+                world.send("player:ada", LAST_MOVE.replace("\"last\"", "\"other\"")));
+        assertEquals(log, world.log());
+        assertEquals(3, store.streamsRead);
+    }
+
+    @Test
+    void a_rematch_that_is_asked_for_twice_under_one_id_is_asked_for_once() {
+        playToTheEnd();
+        String wish = document("wish", "rematch", "{}");
+        assertEquals("ok", world.send("player:ada", wish));
+        long before = world.engine.position();
+        assertEquals("ok", world.send("player:ada", wish));
+        assertEquals(
+                "already-requested", world.send("player:ada", document("w2", "rematch", "{}")));
+        assertEquals(before, world.engine.position());
+    }
+
+    @Test
+    void a_store_that_cannot_read_the_match_is_unavailable_and_may_be_asked_again() {
+        playToTheEnd();
+        store.fails = true;
+        assertEquals("store-unavailable", world.send("player:ada", LAST_MOVE));
+        store.fails = false;
+        assertEquals("ok", world.send("player:ada", LAST_MOVE));
+    }
+
+    private static String document(String id, String kind, String payload) {
+        return "{\"id\":\"" + id + "\",\"stream\":\"match/m\",\"kind\":\"" + kind
+                + "\",\"payload\":" + payload + "}";
+    }
+}
