@@ -43,6 +43,10 @@ interface AdminDocument {
                         items(JsonArray.of(a.followers(), Administration.Follower::json))));
             case "events" -> events(in);
             case "verify" -> atOnce(a -> Verdict.accepted(Administration.json(a.verify())));
+            case "snapshots" -> atOnce(a -> Verdict.accepted(a.snapshots().json()));
+            case "make-snapshot" ->
+                (administration, then) -> administration.makeSnapshot(made -> then.accept(made.map(
+                        position -> JsonObject.with("position", position).build())));
             case "rebuild" -> follower(in, Administration::rebuild);
             case "cancel-rebuild" -> follower(in, Administration::cancelRebuild);
             default -> throw in.refuse("view", "view-unknown", "There is no view of that name.");

@@ -36,8 +36,15 @@ public final class Administration {
     private final World world;
     private final Loop loop;
     private final EventStore store;
+    private final Snapshotting snapshots;
 
-    Administration(CloudsAndEdges engine, World world, Loop loop, EventStore store) {
+    Administration(
+            CloudsAndEdges engine,
+            World world,
+            Loop loop,
+            EventStore store,
+            Snapshotting snapshots) {
+        this.snapshots = snapshots;
         this.engine = engine;
         this.world = world;
         this.loop = loop;
@@ -193,6 +200,21 @@ public final class Administration {
             json.and("fault", String.valueOf(fault.getMessage()));
         }
         return json.build();
+    }
+
+    /** With which snapshot the engine has begun, or why with none; and what was saved. */
+    public SnapshotState snapshots() {
+        return snapshots.state();
+    }
+
+    /**
+     * Makes a snapshot of where the engine is now. Changes nothing on the log.
+     *
+     * @param then gets its position, once the store has answered; or {@code snapshots-unknown},
+     *     {@code snapshot-empty}, {@code snapshot-under-way} or {@code store-unavailable}
+     */
+    public void makeSnapshot(Consumer<Verdict<Long>> then) {
+        snapshots.save(then);
     }
 
     /**

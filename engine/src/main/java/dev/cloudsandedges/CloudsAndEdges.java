@@ -22,6 +22,7 @@ import dev.cloudsandedges.eventsourcing.StreamId;
 import dev.cloudsandedges.eventsourcing.Submission;
 import dev.cloudsandedges.eventsourcing.World;
 import dev.cloudsandedges.host.EventStore;
+import dev.cloudsandedges.host.SnapshotStore;
 import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
@@ -60,6 +61,7 @@ public final class CloudsAndEdges {
     private final Games games;
     private final Views views = new Views();
     private final World world;
+    private final Snapshotting snapshots;
     private final Loop loop;
     private final List<LongConsumer> listeners = new ArrayList<>();
 
@@ -78,7 +80,8 @@ public final class CloudsAndEdges {
                         () -> new MatchCreation(users, matches),
                         () -> new MatchJoining(matches),
                         () -> new Rematch(matches)));
-        loop = new Loop(world, store, this::moved);
+        snapshots = new Snapshotting(world, store, setup.snapshots, setup.every, games.names());
+        loop = new Loop(world, store, snapshots, this::moved);
     }
 
     /**
@@ -99,6 +102,8 @@ public final class CloudsAndEdges {
         private final LongSupplier clock;
         private final LongSupplier entropy;
         private final List<Rules<?, ?, ?>> rules = new ArrayList<>();
+        private @Nullable SnapshotStore snapshots;
+        private long every;
         private boolean pumped;
 
         private Setup(EventStore store, LongSupplier clock, LongSupplier entropy) {
@@ -111,6 +116,23 @@ public final class CloudsAndEdges {
         /** Registers a game, or another version of one. */
         public Setup with(Rules<?, ?, ?> game) {
             rules.add(game);
+            return this;
+        }
+
+        /**
+         * Opens with a snapshot where there is one for this log, and makes others.
+         *
+         * @param store where they are kept
+         * @param everyEvents after how many events another one is made, once nothing else is to be
+         *     done; 0 for only when {@link Administration#makeSnapshot} asks for it
+         * @throws IllegalArgumentException if {@code everyEvents} is negative
+         */
+        public Setup snapshots(SnapshotStore store, long everyEvents) {
+            if (everyEvents < 0) {
+                throw new IllegalArgumentException("everyEvents must not be negative");
+            }
+            snapshots = store;
+            every = everyEvents;
             return this;
         }
 
@@ -276,7 +298,7 @@ public final class CloudsAndEdges {
     public Verdict<Administration> administration(Actor actor) {
         Refusal denial = Permissions.check(Operation.ADMINISTER, actor, Relation.STRANGER);
         return denial == null
-                ? Verdict.accepted(new Administration(this, world, loop, store))
+                ? Verdict.accepted(new Administration(this, world, loop, store, snapshots))
                 : Verdict.refused(denial);
     }
 

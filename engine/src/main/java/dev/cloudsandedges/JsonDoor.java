@@ -76,8 +76,9 @@ public final class JsonDoor {
      * <p>The documents are {@code {"view":"streams","prefix":…}}, {@code
      * {"view":"state","stream":…}}, {@code {"view":"followers"}}, {@code
      * {"view":"events","stream":…,"kind":…,"from":…,"to":…,"after":…,"limit":…}}, {@code
-     * {"view":"verify"}}, {@code {"view":"rebuild","name":…}} and {@code
-     * {"view":"cancel-rebuild","name":…}}.
+     * {"view":"verify"}}, {@code {"view":"rebuild","name":…}}, {@code
+     * {"view":"cancel-rebuild","name":…}}, {@code {"view":"snapshots"}} and {@code
+     * {"view":"make-snapshot"}}.
      */
     public void administer(Actor actor, String document, Consumer<JsonObject> then) {
         Verdict<Administration> administration = engine.administration(actor);

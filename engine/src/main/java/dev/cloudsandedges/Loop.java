@@ -57,6 +57,7 @@ final class Loop {
 
     private final World world;
     private final EventStore store;
+    private final Snapshotting snapshots;
     private final Runnable moved;
     private final Deque<Pending> waiting = new ArrayDeque<>();
     private final Readings readings = new Readings();
@@ -77,9 +78,10 @@ final class Loop {
     private @Nullable CorruptLog corrupt;
 
     /** @param moved called whenever the world's position has changed */
-    Loop(World world, EventStore store, Runnable moved) {
+    Loop(World world, EventStore store, Snapshotting snapshots, Runnable moved) {
         this.world = world;
         this.store = store;
+        this.snapshots = snapshots;
         this.moved = moved;
     }
 
@@ -148,6 +150,11 @@ final class Loop {
             refuseAll("log-corrupt", String.valueOf(corrupt.getMessage()));
             return !waiting.isEmpty();
         }
+        if (!snapshots.isOpened()) {
+            call();
+            snapshots.open(this::opened);
+            return true;
+        }
         if (behind || batch != null) {
             call();
             store.read(world.position(), SLICE, this::catchUp);
@@ -168,10 +175,16 @@ final class Loop {
         }
         readingIsNext = true;
         if (waiting.isEmpty()) {
+            snapshots.idle();
             return false;
         }
         decide();
         return true;
+    }
+
+    private void opened() {
+        calling = false;
+        goOn();
     }
 
     /** What a process wants and the store did not take is tried again at the next pump. */
@@ -179,8 +192,6 @@ final class Loop {
         Refusal why = answer.refusal();
         if (why != null && why.code().equals(UNAVAILABLE)) {
             postponed.add(due);
-        } else if (why != null) {
-            world.refused(due);
         }
     }
 

@@ -1,5 +1,8 @@
 package dev.cloudsandedges.dotsandboxes;
 
+import dev.cloudsandedges.json.Fields;
+import dev.cloudsandedges.json.Hex;
+import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.rules.Digest;
 import dev.cloudsandedges.rules.Seats;
 
@@ -53,6 +56,63 @@ public final class Board {
         }
         int words = words(size.lines()) + words(size.boxes() * BITS_PER_OWNER);
         return new Board(size, seats, new long[words], 0, 0, 0, Seats.NONE);
+    }
+
+    /** All of it but what follows from the rest, in one spelling. */
+    static JsonObject save(Board board) {
+        StringBuilder words = new StringBuilder(board.bits.length * Hex.DIGITS);
+        for (long word : board.bits) {
+            Hex.append(word, words);
+        }
+        return JsonObject.with("width", board.size.width())
+                .and("height", board.size.height())
+                .and("seats", board.seats)
+                .and("turn", board.turn)
+                .and("out", board.out.bits())
+                .and("bits", words.toString())
+                .build();
+    }
+
+    /** The board that was saved so. */
+    static Board from(Fields in) {
+        BoardSize size = new BoardSize(
+                in.smallInteger("width", 1, BoardSize.MOST),
+                in.smallInteger("height", 1, BoardSize.MOST));
+        int seats = in.smallInteger("seats", 2, MOST_SEATS);
+        int turn = in.smallInteger("turn", 0, seats - 1);
+        Seats out = new Seats(in.smallInteger("out", 0, (1 << seats) - 1));
+        long[] bits = empty(size, seats).bits;
+        String words = in.text("bits");
+        for (int i = 0; i < bits.length && words.length() == bits.length * Hex.DIGITS; i++) {
+            Long word = Hex.parse(words.substring(i * Hex.DIGITS, (i + 1) * Hex.DIGITS));
+            bits[i] = word == null ? 0 : word;
+        }
+        Board board = new Board(size, seats, bits, 0, 0, turn, out).counted();
+        boolean moves = !out.has(turn) || out.count() == seats;
+        if (!moves || !in.any("bits").equals(save(board).get("bits"))) {
+            throw in.refuse("bits", "field-range", "No game comes to such a board.");
+        }
+        return board;
+    }
+
+    /** The same with the lines and the boxes counted, and without bits that stand for nothing. */
+    private Board counted() {
+        long[] known = new long[bits.length];
+        int lines = 0;
+        for (int line = 0; line < size.lines(); line++) {
+            known[line >> 6] |= bit(line) ? 1L << line : 0;
+            lines += bit(line) ? 1 : 0;
+        }
+        long owned = 0;
+        for (int box = 0; box < size.boxes(); box++) {
+            int owner = owner(box % size.width(), box / size.width());
+            if (owner >= 0 && owner < seats) {
+                int at = ownerBit(box % size.width(), box / size.width());
+                known[at >> 6] |= (long) owner << at;
+                owned += 1L << (owner * BITS_PER_SCORE);
+            }
+        }
+        return new Board(size, seats, known, owned, lines, turn, out);
     }
 
     /** How many boxes the board has. */

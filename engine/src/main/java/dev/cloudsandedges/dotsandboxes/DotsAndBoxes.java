@@ -35,6 +35,8 @@ public final class DotsAndBoxes implements Rules<BoardSize, Board, Line> {
     /** The rules themselves; they have no state. */
     public static final DotsAndBoxes RULES = new DotsAndBoxes();
 
+    private static final Codec<Board> STATES = Codec.ofObject(Board::save, Board::from);
+
     private DotsAndBoxes() {}
 
     @Override
@@ -65,6 +67,12 @@ public final class DotsAndBoxes implements Rules<BoardSize, Board, Line> {
     @Override
     public Codec<Line> moves() {
         return Line.CODEC;
+    }
+
+    /** The bits of {@link Board} as hexadecimal digits, word by word: a small part of a view. */
+    @Override
+    public Codec<Board> states() {
+        return STATES;
     }
 
     @Override

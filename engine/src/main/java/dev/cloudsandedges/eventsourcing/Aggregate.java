@@ -58,6 +58,15 @@ public interface Aggregate<S, E extends Event<S>> {
     /** Everything that makes a state, for administrators; equal for equal states. */
     JsonObject show(S state);
 
+    /** A state as a snapshot holds it: all of it, in one spelling. */
+    JsonValue save(S state);
+
+    /**
+     * The state that was saved so, equal in everything that anybody can tell; or a refusal, such as
+     * of a field, for what cannot have been saved.
+     */
+    Verdict<S> restore(String id, JsonValue saved);
+
     /** The command behind a document, or a refusal {@code command-unknown} or of a field. */
     Verdict<Command<S, E>> command(String kind, JsonValue payload);
 }

@@ -59,7 +59,7 @@ final class Draft {
                 refusals.keep(one.held.stream(), one.claim, one.answer);
             }
         }
-        fold.adopt(lines.size());
+        fold.adopt(lines);
         List<Change> landed = List.copyOf(changes);
         clear();
         return landed;

@@ -1,6 +1,7 @@
 package dev.cloudsandedges.eventsourcing;
 
 import dev.cloudsandedges.json.JsonObject;
+import dev.cloudsandedges.verdict.Verdict;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,15 +10,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /** All aggregates as the log leaves them, from its beginning up to a position. */
-final class Fold {
+final class Fold implements States {
 
     private final List<Aggregate<?, ?>> aggregates;
     private final Map<String, Shelf<?, ?>> shelves = new HashMap<>();
     private final List<Shelf<?, ?>> shelvesInOrder = new ArrayList<>();
     private final LogReader reader = new LogReader(shelves);
     private long position;
+    private String first = ""; // the texts of the first and of the last event's lines
+    private String last = "";
 
     /**
      * At position 0.
@@ -53,6 +57,7 @@ final class Fold {
         Recorded recorded = reader.read(line, position + 1);
         Object state = learn(shelves.get(recorded.stream().type()), recorded);
         position = recorded.position();
+        reached(line);
         return new Change(recorded, state);
     }
 
@@ -63,12 +68,54 @@ final class Fold {
         }
     }
 
-    /** Takes in what a batch of so many events has decided. */
-    void adopt(int events) {
+    /** Takes in the events that a batch has decided. */
+    void adopt(List<LogLine> lines) {
         for (Shelf<?, ?> shelf : shelvesInOrder) {
             shelf.adopt();
         }
-        position += events;
+        for (LogLine line : lines) {
+            position++;
+            reached(line.text());
+        }
+    }
+
+    private void reached(String line) {
+        first = position == 1 ? line : first;
+        last = line;
+    }
+
+    /** The text of the first event's line; empty at position 0. */
+    String first() {
+        return first;
+    }
+
+    /** The text of the last event's line; empty at position 0. */
+    String last() {
+        return last;
+    }
+
+    /** All aggregates, type by type, each type's in the order of their first events. */
+    void save(Consumer<JsonObject> lines) {
+        shelvesInOrder.forEach(shelf -> shelf.save(lines));
+    }
+
+    /** Takes in an aggregate from a snapshot; gives how many events it has. */
+    Verdict<Long> restore(SnapshotLine line) {
+        Shelf<?, ?> shelf = shelves.get(line.stream().type());
+        return shelf == null
+                ? Verdict.refused(
+                        "stream-unknown", "There is no aggregate of " + line.stream() + ".")
+                : shelf.restore(line);
+    }
+
+    /** Goes on, from position 0, where a snapshot was made that a fresh fold has taken in. */
+    void become(Fold restored, long at, String firstLine, String lastLine) {
+        for (int i = 0; i < shelvesInOrder.size(); i++) {
+            shelvesInOrder.get(i).become(restored.shelvesInOrder.get(i));
+        }
+        position = at;
+        first = firstLine;
+        last = lastLine;
     }
 
     /** All streams, type by type, each type's in the order of their first events. */
@@ -125,7 +172,14 @@ final class Fold {
         return receipts;
     }
 
-    @Nullable Aggregate<?, ?> aggregate(String type) {
+    @Override
+    public @Nullable Object state(StreamId stream) {
+        Held<?> there = find(stream);
+        return there == null ? null : there.state();
+    }
+
+    @Override
+    public @Nullable Aggregate<?, ?> aggregate(String type) {
         Shelf<?, ?> shelf = shelves.get(type);
         return shelf == null ? null : shelf.aggregate();
     }

@@ -22,6 +22,13 @@ final class Held<S> {
         this.state = initial;
     }
 
+    /** As a snapshot has it. */
+    Held(StreamId stream, long version, S state, @Nullable Receipts receipts) {
+        this(stream, state);
+        this.version = version;
+        this.receipts = receipts;
+    }
+
     StreamId stream() {
         return stream;
     }

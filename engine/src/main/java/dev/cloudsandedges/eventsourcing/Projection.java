@@ -1,5 +1,9 @@
 package dev.cloudsandedges.eventsourcing;
 
+import dev.cloudsandedges.json.JsonValue;
+
+import org.jspecify.annotations.Nullable;
+
 /** A picture that is drawn from the log, event by event, for somebody to look at. */
 public interface Projection {
 
@@ -9,4 +13,23 @@ public interface Projection {
      * @throws RuntimeException if the event cannot be taken in; the read model then stops there
      */
     void apply(Change change);
+
+    /**
+     * Everything that it has drawn, as a snapshot holds it: in one spelling, and equal for equal
+     * logs, so no map is written in the order of its hashes. Null for a projection that no snapshot
+     * holds: it is drawn from the log whenever an engine opens.
+     */
+    default @Nullable JsonValue save() {
+        return null;
+    }
+
+    /**
+     * Goes on from what another one has saved. Asked of a new one only, before any event.
+     *
+     * @param states the aggregates where the snapshot was made
+     * @throws RuntimeException if that cannot have been saved; a new one then follows the log
+     */
+    default void restore(JsonValue saved, States states) {
+        throw new UnsupportedOperationException("nothing was saved");
+    }
 }

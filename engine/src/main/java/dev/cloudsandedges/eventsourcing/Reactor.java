@@ -1,5 +1,9 @@
 package dev.cloudsandedges.eventsourcing;
 
+import dev.cloudsandedges.json.JsonValue;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /**
@@ -21,4 +25,20 @@ public interface Reactor {
      * @throws RuntimeException if the event cannot be taken in; the process then stops there
      */
     List<Reaction<?, ?>> react(Change change);
+
+    /**
+     * What it remembers, as {@link Projection#save} has it; null for one that no snapshot holds.
+     */
+    default @Nullable JsonValue save() {
+        return null;
+    }
+
+    /**
+     * Goes on from what another one has remembered. Asked of a new one only, before any event.
+     *
+     * @throws RuntimeException if that cannot have been saved; a new one then follows the log
+     */
+    default void restore(JsonValue saved) {
+        throw new UnsupportedOperationException("nothing was saved");
+    }
 }

@@ -1,5 +1,7 @@
 package dev.cloudsandedges.eventsourcing;
 
+import dev.cloudsandedges.json.JsonValue;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -67,14 +69,39 @@ public final class ReadModel<P extends Projection> {
         return rebuild;
     }
 
-    /** A rebuild, if the read model has stopped at an event for the first time; null otherwise. */
+    /**
+     * A rebuild, if the read model has stopped at an event for the first time, or if the world has
+     * begun with a snapshot without it; null otherwise.
+     */
     @Nullable Reading retry(Fold live) {
-        long stoppedAt = shown.failure == null ? 0 : shown.checkpoint + 1;
-        if (stoppedAt == 0 || stoppedAt == retried || rebuild != null) {
+        long cause = shown.failure == null ? live.position() : shown.checkpoint + 1;
+        boolean behind = shown.checkpoint < live.position();
+        if (!behind || cause == retried || rebuild != null) {
             return null;
         }
-        retried = stoppedAt;
+        retried = cause;
         return beginRebuild(live);
+    }
+
+    /** What it shows, if that is all events up to there and a snapshot holds it; null otherwise. */
+    @Nullable JsonValue save(long position) {
+        return shown.checkpoint == position ? shown.projection.save() : null;
+    }
+
+    /**
+     * Reads what it has saved at a position.
+     *
+     * @return makes it what is shown; null if it cannot be read
+     */
+    @Nullable Runnable restored(JsonValue saved, States states, long position) {
+        Follower<P> follower = new Follower<>(fresh.get());
+        try {
+            follower.projection.restore(saved, states);
+        } catch (RuntimeException unreadable) {
+            return null;
+        }
+        follower.checkpoint = position;
+        return () -> shown = follower;
     }
 
     /** Gives a running rebuild up; what is shown stays. */

@@ -2,7 +2,10 @@ package dev.cloudsandedges.eventsourcing;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * The commands that a stream has accepted, so that one delivered again gets its first answer and
@@ -27,6 +30,35 @@ final class Receipts {
 
     private long[] table = NONE;
     private int size;
+
+    /**
+     * A command that was accepted.
+     *
+     * @param key of its {@link Claim}
+     * @param first the position of its first event
+     * @param count how many events it has
+     */
+    record Accepted(long key, long first, long count) {}
+
+    /** All commands, as the log knows them, in the order of positions. */
+    List<Accepted> accepted() {
+        List<Accepted> accepted = new ArrayList<>(size);
+        for (int at = 0; at < table.length; at += WORDS) {
+            if (table[at + 1] != 0) {
+                accepted.add(new Accepted(
+                        table[at] >>> HALF,
+                        table[at + 1] >>> (COUNT + HALF),
+                        count(table[at + 1])));
+            }
+        }
+        accepted.sort(Comparator.comparingLong(Accepted::first));
+        return accepted;
+    }
+
+    /** Remembers a command that the log knows and that was not there before. */
+    void restore(Accepted one) {
+        put(one.key, Claim.UNKNOWN, one.first, one.count);
+    }
 
     /** The answer to a command that was accepted before, or null. */
     @Nullable Answer find(Claim claim) {

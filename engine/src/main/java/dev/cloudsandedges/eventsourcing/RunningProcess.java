@@ -45,11 +45,4 @@ final class RunningProcess {
             handedOut.remove(commandId);
         }
     }
-
-    /** It was refused: it is not handed out again, and kept no longer. */
-    void refused(String commandId) {
-        if (handedOut.contains(commandId)) {
-            model.projection().open().remove(commandId);
-        }
-    }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** All aggregates of one type. */
 final class Shelf<S, E extends Event<S>> {
@@ -38,6 +39,35 @@ final class Shelf<S, E extends Event<S>> {
     /** An aggregate's state, for administrators. */
     JsonObject show(String id) {
         return aggregate.show(state(id));
+    }
+
+    /** Everything of all aggregates that a snapshot holds, in the order of their first events. */
+    void save(Consumer<JsonObject> lines) {
+        for (Held<S> one : held.values()) {
+            boolean settled = aggregate.isSettled(one.state());
+            lines.accept(SnapshotLine.of(
+                    one.stream(),
+                    one.version(),
+                    aggregate.save(one.state()),
+                    settled ? null : one.receipts()));
+        }
+    }
+
+    /** Takes in an aggregate from a snapshot; gives how many events it has. */
+    Verdict<Long> restore(SnapshotLine line) {
+        String id = line.stream().id();
+        return aggregate.restore(id, line.state()).map(state -> {
+            Receipts receipts = aggregate.isSettled(state) ? null : line.receipts();
+            held.put(id, new Held<>(line.stream(), line.version(), state, receipts));
+            return line.version();
+        });
+    }
+
+    /** Takes the place of an empty one. */
+    // Both shelves are of the same aggregate: a fold and its fresh one have the same.
+    @SuppressWarnings("unchecked")
+    void become(Shelf<?, ?> other) {
+        held.putAll(((Shelf<S, E>) other).held);
     }
 
     /** As the log has it. */

@@ -173,6 +173,37 @@ public final class World {
     }
 
     /**
+     * Everything that the log up to {@link #position} has led to, for {@link Snapshot#read}. Read
+     * models and processes that are not where the world is are left out.
+     *
+     * @param rules what the meaning of events depends on, such as games and their versions
+     * @throws IllegalStateException at position 0
+     */
+    public List<String> snapshot(List<String> rules) {
+        if (fold.position() == 0) {
+            throw new IllegalStateException("there is nothing to take a snapshot of");
+        }
+        return new Snapshots(fold, followers).save(rules);
+    }
+
+    /**
+     * Begins where a snapshot was made instead of at position 0. Read models and processes that it
+     * does not hold are rebuilt from the log: {@link #retries} has them.
+     *
+     * @param first the text of the line at position 1 of this world's log
+     * @param last the text of the line at the snapshot's position
+     * @return a refusal {@code snapshot-foreign} or {@code snapshot-unreadable}, and nothing has
+     *     changed then; or null
+     * @throws IllegalStateException unless this world is at position 0
+     */
+    public @Nullable Refusal restore(Snapshot snapshot, String first, String last) {
+        if (fold.position() > 0) {
+            throw new IllegalStateException("this world is at " + fold.position());
+        }
+        return new Snapshots(fold, followers).restore(snapshot, first, last);
+    }
+
+    /**
      * Starts to rebuild a read model or a process beside the one at work, whose place it takes once
      * it has reached the world's position. A rebuild that runs already gives way.
      *
@@ -248,13 +279,6 @@ public final class World {
     public void postponed(Submission<?, ?> submission) {
         for (RunningProcess process : processes) {
             process.release(submission.context().commandId());
-        }
-    }
-
-    /** Tells the processes that a command which they wanted done was refused. */
-    public void refused(Submission<?, ?> submission) {
-        for (RunningProcess process : processes) {
-            process.refused(submission.context().commandId());
         }
     }
 

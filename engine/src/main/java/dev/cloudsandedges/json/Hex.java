@@ -7,7 +7,7 @@ import java.util.Arrays;
 /** 64-bit values as 16 lower-case hexadecimal digits, which every JSON reader can hold. */
 public final class Hex {
 
-    private static final int DIGITS = 16;
+    public static final int DIGITS = 16;
 
     private static final byte[] VALUES = values();
 

@@ -18,6 +18,10 @@ public record Limits(int length, int depth, int textLength, int digits, int memb
     /** For a line of the log, which may hold a document from the door and what was made of it. */
     public static final Limits LOG = new Limits(1_048_576, 24, 65_536, 20, 256, 16_384);
 
+    /** For a line of a snapshot, which this engine has written itself: as large as it must be. */
+    public static final Limits SNAPSHOT =
+            new Limits(Integer.MAX_VALUE, 64, 65_536, 20, 256, Integer.MAX_VALUE);
+
     public Limits {
         if (length < 1 || depth < 1 || textLength < 1 || digits < 1 || members < 1 || tokens < 1) {
             throw new IllegalArgumentException("every limit is at least 1");

@@ -39,6 +39,14 @@ public interface Rules<C, S, M> {
     Codec<M> moves();
 
     /**
+     * How states are written: everything that {@link #digest} takes in, and whatever else a later
+     * move, outcome or view depends on. A state that was read plays on like the one that was
+     * written. Snapshots hold states; the log does not, so that a game may write them otherwise as
+     * soon as its {@link #version} is raised.
+     */
+    Codec<S> states();
+
+    /**
      * The state before the first move. Seat 0 is the first to move in games that have a first.
      *
      * @param seats from {@link #fewestSeats()} to {@link #mostSeats()}

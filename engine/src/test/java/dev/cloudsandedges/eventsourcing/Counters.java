@@ -1,5 +1,6 @@
 package dev.cloudsandedges.eventsourcing;
 
+import dev.cloudsandedges.json.JsonNumber;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.verdict.Verdict;
@@ -63,6 +64,18 @@ record Counters(long breaksAt) implements Aggregate<Long, Counters.Counted> {
     @Override
     public JsonObject show(Long count) {
         return JsonObject.with("count", count).build();
+    }
+
+    @Override
+    public JsonValue save(Long count) {
+        return JsonNumber.of(count);
+    }
+
+    @Override
+    public Verdict<Long> restore(String id, JsonValue saved) {
+        return saved instanceof JsonNumber count
+                ? Verdict.accepted(count.value())
+                : Verdict.refused("field-type", "A counter is a number.");
     }
 
     @Override

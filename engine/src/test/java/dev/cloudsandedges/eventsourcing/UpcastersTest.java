@@ -66,6 +66,16 @@ class UpcastersTest {
         }
 
         @Override
+        public JsonValue save(Long light) {
+            return show(light);
+        }
+
+        @Override
+        public Verdict<Long> restore(String id, JsonValue saved) {
+            return Fields.read(saved, "lamp", in -> in.integer("light", 0, Long.MAX_VALUE));
+        }
+
+        @Override
         public Verdict<Command<Long, Dimmed>> command(String kind, JsonValue payload) {
             return Verdict.refused("command-unknown", "A lamp takes no commands.");
         }

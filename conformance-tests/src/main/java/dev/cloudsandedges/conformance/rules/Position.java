@@ -87,6 +87,11 @@ public final class Position<C, S, M> {
         return rules.toMove(state).numbers();
     }
 
+    /** The same with another state in its place. */
+    Position<C, S, M> at(S other) {
+        return new Position<>(rules, settings, seats, seed, made, other, chance);
+    }
+
     /** The moves that the rules list for a seat. */
     public List<M> listed(int seat) {
         List<M> moves = new ArrayList<>();

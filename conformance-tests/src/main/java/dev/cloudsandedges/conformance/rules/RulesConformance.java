@@ -223,6 +223,40 @@ public abstract class RulesConformance<C, S, M> {
         settingsToTry().forEach(settings -> assertOneSpelling(rules().settings(), settings));
     }
 
+    @Test
+    final void states_are_written_in_one_spelling_and_read_back() {
+        inEveryPosition(position -> {
+            String written = rules().states().write(position.state()).text();
+            assertSame(position.state(), restored(written));
+            assertEquals(written, rules().states().write(restored(written)).text());
+        });
+    }
+
+    @Test
+    final void a_state_that_was_read_back_plays_on_like_the_one_that_was_written() {
+        inEveryPosition(position -> {
+            Position<C, S, M> same = position.at(
+                    restored(rules().states().write(position.state()).text()));
+            assertEquals(position.movers(), same.movers());
+            for (int seat : position.movers()) {
+                assertEquals(position.listed(seat), same.listed(seat));
+            }
+            tryEverything(position, (seat, move) -> {
+                Verdict<S> right = position.play(seat, move);
+                Verdict<S> again = same.play(seat, move);
+                assertEquals(right.refusal(), again.refusal());
+                if (right.isAccepted()) {
+                    assertSame(right.orThrow(), again.orThrow());
+                }
+            });
+        });
+    }
+
+    private S restored(String written) {
+        JsonValue json = Json.read(written, Limits.SNAPSHOT).orThrow();
+        return rules().states().read(json, "state").orThrow();
+    }
+
     /** Tries a law in every position of the random games. */
     protected final void inEveryPosition(Consumer<Position<C, S, M>> law) {
         RandomGames.of(rules(), settingsToTry(), games(), this::longestGame).forEachPosition(law);

@@ -53,6 +53,11 @@ class BentRules implements Rules<BoardSize, Board, Line> {
     }
 
     @Override
+    public Codec<Board> states() {
+        return RIGHT.states();
+    }
+
+    @Override
     public Board setup(BoardSize settings, int seats, Chance chance) {
         return RIGHT.setup(settings, seats, chance);
     }

@@ -85,6 +85,21 @@ final class WithoutExtraTurn implements Rules<BoardSize, WithoutExtraTurn.Turned
     }
 
     @Override
+    public Codec<Turned> states() {
+        return Codec.ofObject(
+                state -> JsonObject.with("board", RIGHT.states().write(state.board()))
+                        .and("seats", state.seats())
+                        .and("turn", state.turn())
+                        .and("owners", JsonArray.ofNumbers(state.owners()))
+                        .build(),
+                in -> new Turned(
+                        in.passed("board", RIGHT.states().read(in.any("board"), "board")),
+                        in.smallInteger("seats", 2, Board.MOST_SEATS),
+                        in.smallInteger("turn", 0, Board.MOST_SEATS - 1),
+                        in.smallIntegers("owners")));
+    }
+
+    @Override
     public Turned setup(BoardSize size, int seats, Chance chance) {
         List<Integer> nobody = Collections.nCopies(size.boxes(), -1);
         return new Turned(RIGHT.setup(size, seats, chance), seats, 0, nobody);

@@ -5,6 +5,7 @@ import dev.cloudsandedges.dotsandboxes.BoardSize;
 import dev.cloudsandedges.dotsandboxes.DotsAndBoxes;
 import dev.cloudsandedges.dotsandboxes.Line;
 import dev.cloudsandedges.json.Codec;
+import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.rules.Chance;
 import dev.cloudsandedges.rules.Digest;
@@ -69,6 +70,17 @@ final class BrokenRules implements Rules<BoardSize, BrokenRules.Shifted, Line> {
     @Override
     public Codec<Line> moves() {
         return RIGHT.moves();
+    }
+
+    @Override
+    public Codec<Shifted> states() {
+        return Codec.ofObject(
+                state -> JsonObject.with("board", RIGHT.states().write(state.board))
+                        .and("shift", state.shift)
+                        .build(),
+                in -> new Shifted(
+                        in.passed("board", RIGHT.states().read(in.any("board"), "board")),
+                        in.smallInteger("shift", 0, Integer.MAX_VALUE)));
     }
 
     @Override

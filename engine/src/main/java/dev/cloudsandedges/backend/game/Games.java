@@ -67,6 +67,14 @@ public final class Games {
         return null;
     }
 
+    /** What there is, as {@code game@version}, sorted. */
+    public List<String> names() {
+        return rules.stream()
+                .map(one -> one.game() + "@" + one.version())
+                .sorted()
+                .toList();
+    }
+
     /** Equal terms, the same object for most matches with such terms: there are few kinds. */
     Terms<?> shared(Terms<?> terms) {
         if (shared.size() == MOST_SHARED) {

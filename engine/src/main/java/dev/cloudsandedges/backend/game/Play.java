@@ -1,5 +1,9 @@
 package dev.cloudsandedges.backend.game;
 
+import dev.cloudsandedges.json.Fields;
+import dev.cloudsandedges.json.Hex;
+import dev.cloudsandedges.json.JsonNull;
+import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.rules.Chance;
 import dev.cloudsandedges.rules.Digest;
@@ -30,6 +34,32 @@ public record Play<S, M>(
 
     /** A move that was made, in its one spelling, and the game after it. */
     public record Moved<S, M>(JsonValue move, Play<S, M> after) {}
+
+    /** Everything but the rules, in one spelling. */
+    public JsonObject save() {
+        JsonValue move = lastMove();
+        return JsonObject.with("state", rules.states().write(state))
+                .and("chance", Hex.of(chance))
+                .and("resigned", resigned.bits())
+                .and("last", move == null ? JsonNull.NULL : move)
+                .and("digest", Hex.of(digest()))
+                .build();
+    }
+
+    /** The game that was saved so; {@code digest-differs} if it sums up to something else. */
+    static <S, M> Play<S, M> from(Rules<?, S, M> rules, Fields in) {
+        JsonValue move = in.any("last");
+        Play<S, M> play = new Play<>(
+                rules,
+                in.passed("state", rules.states().read(in.any("state"), "state")),
+                in.bits("chance"),
+                new Seats(in.smallInteger("resigned", 0, (1 << Seats.MOST) - 1)),
+                move == JsonNull.NULL ? null : in.passed("last", rules.moves().read(move, "last")));
+        if (play.digest() != in.bits("digest")) {
+            throw in.refuse("digest", "digest-differs", "The state is not the one that was saved.");
+        }
+        return play;
+    }
 
     /** Makes a move, or gives the refusal of its codec or its rules. */
     public Verdict<Moved<S, M>> move(int seat, JsonValue json) {

@@ -75,6 +75,11 @@ public record Terms<C>(Rules<C, ?, ?> rules, C settings, int seats) {
         return new Play<>(captured, state, chance.state(), Seats.NONE, null);
     }
 
+    /** A game on these terms that {@link Play#save} has written. */
+    public Verdict<Play<?, ?>> restore(JsonValue saved) {
+        return Fields.read(saved, "play", in -> Play.from(rules, in));
+    }
+
     /** The name of the game. */
     public String game() {
         return rules.game();

@@ -4,7 +4,11 @@ import dev.cloudsandedges.backend.match.Match;
 import dev.cloudsandedges.backend.match.PlayingEvent;
 import dev.cloudsandedges.eventsourcing.Change;
 import dev.cloudsandedges.eventsourcing.Projection;
+import dev.cloudsandedges.eventsourcing.States;
+import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonObject;
+import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.json.Row;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -73,6 +77,23 @@ public final class Leaderboard implements Projection {
                 count(player, finished.winners().contains(player), tie);
             }
         }
+    }
+
+    /** A row for each player: id, won, tied, lost. */
+    @Override
+    public JsonValue save() {
+        return JsonArray.of(
+                byPlayer.values(), one -> Row.of(one.player, one.won, one.tied, one.lost));
+    }
+
+    @Override
+    public void restore(JsonValue saved, States states) {
+        Row.each(saved, row -> {
+            Standing one = new Standing(
+                    row.text(0), (int) row.number(1), (int) row.number(2), (int) row.number(3));
+            byPlayer.put(one.player(), one);
+            ranking.add(one);
+        });
     }
 
     private void count(String player, boolean winner, boolean tie) {

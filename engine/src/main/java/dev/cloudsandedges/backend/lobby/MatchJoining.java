@@ -9,6 +9,7 @@ import dev.cloudsandedges.eventsourcing.Change;
 import dev.cloudsandedges.eventsourcing.Reaction;
 import dev.cloudsandedges.eventsourcing.Reactor;
 import dev.cloudsandedges.eventsourcing.Recorded;
+import dev.cloudsandedges.json.JsonValue;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,6 +38,16 @@ public final class MatchJoining implements Reactor {
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public JsonValue save() {
+        return seatings.save();
+    }
+
+    @Override
+    public void restore(JsonValue saved) {
+        seatings.restore(saved);
     }
 
     @Override

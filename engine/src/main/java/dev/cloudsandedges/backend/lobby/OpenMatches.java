@@ -2,14 +2,21 @@ package dev.cloudsandedges.backend.lobby;
 
 import dev.cloudsandedges.backend.match.Match;
 import dev.cloudsandedges.backend.match.MatchStatus;
+import dev.cloudsandedges.backend.match.Matches;
 import dev.cloudsandedges.backend.match.PlayingEvent;
 import dev.cloudsandedges.eventsourcing.Change;
 import dev.cloudsandedges.eventsourcing.Projection;
+import dev.cloudsandedges.eventsourcing.States;
+import dev.cloudsandedges.eventsourcing.StreamId;
+import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.json.Row;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -67,6 +74,27 @@ public final class OpenMatches implements Projection {
                 byAge.remove(age);
             }
         }
+    }
+
+    /** A row for each: its id, and the position at which it was created. */
+    @Override
+    public JsonValue save() {
+        List<JsonValue> rows = new ArrayList<>();
+        byAge.forEach((age, match) -> rows.add(Row.of(match.id(), age)));
+        return new JsonArray(rows);
+    }
+
+    @Override
+    public void restore(JsonValue saved, States states) {
+        Row.each(saved, row -> {
+            String id = row.text(0);
+            long age = row.number(1);
+            if (!(states.state(new StreamId(Matches.TYPE, id)) instanceof Match match)) {
+                throw new IllegalArgumentException("there is no match " + id);
+            }
+            byAge.put(age, match);
+            created.put(id, age);
+        });
     }
 
     /**

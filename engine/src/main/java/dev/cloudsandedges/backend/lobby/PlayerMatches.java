@@ -5,8 +5,14 @@ import dev.cloudsandedges.backend.match.SeatingEvent;
 import dev.cloudsandedges.eventsourcing.Change;
 import dev.cloudsandedges.eventsourcing.Projection;
 import dev.cloudsandedges.eventsourcing.Recorded;
+import dev.cloudsandedges.eventsourcing.States;
+import dev.cloudsandedges.json.JsonArray;
+import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.json.Row;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -31,6 +37,25 @@ public final class PlayerMatches implements Projection {
         } else if (recorded.event() instanceof SeatingEvent.Left left) {
             seats.getOrDefault(left.player(), new SeatsTaken()).remove(match);
         }
+    }
+
+    /** A row for each player: the id, then for each seat the position and the match. */
+    @Override
+    public JsonValue save() {
+        List<JsonValue> rows = new ArrayList<>();
+        seats.forEach((player, taken) -> rows.add(taken.save(player)));
+        return new JsonArray(rows);
+    }
+
+    @Override
+    public void restore(JsonValue saved, States states) {
+        Row.each(saved, row -> {
+            SeatsTaken taken = new SeatsTaken();
+            for (int i = 1; i < row.size(); i += 2) {
+                taken.add(row.number(i), row.text(i + 1));
+            }
+            seats.put(row.text(0), taken);
+        });
     }
 
     /**

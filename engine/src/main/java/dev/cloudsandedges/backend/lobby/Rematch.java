@@ -9,6 +9,7 @@ import dev.cloudsandedges.eventsourcing.Change;
 import dev.cloudsandedges.eventsourcing.Reaction;
 import dev.cloudsandedges.eventsourcing.Reactor;
 import dev.cloudsandedges.eventsourcing.Recorded;
+import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.rules.Outcome;
 import dev.cloudsandedges.rules.Seats;
 import dev.cloudsandedges.verdict.Refusal;
@@ -37,6 +38,16 @@ public final class Rematch implements Reactor {
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public JsonValue save() {
+        return seatings.save();
+    }
+
+    @Override
+    public void restore(JsonValue saved) {
+        seatings.restore(saved);
     }
 
     @Override

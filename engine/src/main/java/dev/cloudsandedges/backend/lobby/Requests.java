@@ -6,13 +6,20 @@ import dev.cloudsandedges.eventsourcing.Change;
 import dev.cloudsandedges.eventsourcing.Event;
 import dev.cloudsandedges.eventsourcing.Projection;
 import dev.cloudsandedges.eventsourcing.Recorded;
+import dev.cloudsandedges.eventsourcing.States;
+import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonNull;
+import dev.cloudsandedges.json.JsonNumber;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonText;
+import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.json.Row;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -21,6 +28,8 @@ public final class Requests implements Projection {
 
     /** What administrators call the read model. */
     public static final String NAME = "requests";
+
+    private static final int REASON = 4; // its place in a saved row
 
     private final Map<String, TreeMap<Long, Request>> byUser = new LinkedHashMap<>();
     private final Map<String, Long> open = new LinkedHashMap<>();
@@ -38,6 +47,15 @@ public final class Requests implements Projection {
 
         Outcome(String word) {
             this.word = word;
+        }
+
+        private static Outcome of(String word) {
+            for (Outcome outcome : values()) {
+                if (outcome.word.equals(word)) {
+                    return outcome;
+                }
+            }
+            throw new IllegalArgumentException("no outcome is called " + word);
         }
     }
 
@@ -85,6 +103,43 @@ public final class Requests implements Projection {
         } else if (event instanceof SeatingEvent.JoinRefused refused) {
             answer(refused.player(), id, Outcome.REFUSED, refused.code(), refused.message());
         }
+    }
+
+    /** A row for each request: user, position, match, outcome, and for a refused one the reason. */
+    @Override
+    public JsonValue save() {
+        List<JsonValue> rows = new ArrayList<>();
+        byUser.forEach((user, theirs) -> theirs.values().forEach(one -> {
+            List<JsonValue> row = new ArrayList<>();
+            row.add(new JsonText(user));
+            row.add(JsonNumber.of(one.position()));
+            row.add(new JsonText(one.match()));
+            row.add(new JsonText(one.outcome().word));
+            if (one.code() != null && one.message() != null) {
+                row.add(new JsonText(one.code()));
+                row.add(new JsonText(one.message()));
+            }
+            rows.add(new JsonArray(row));
+        }));
+        return new JsonArray(rows);
+    }
+
+    @Override
+    public void restore(JsonValue saved, States states) {
+        Row.each(saved, row -> {
+            boolean refused = row.size() > REASON;
+            String user = row.text(0);
+            Request one = new Request(
+                    row.number(1),
+                    row.text(2),
+                    Outcome.of(row.text(3)),
+                    refused ? row.text(REASON) : null,
+                    refused ? row.text(REASON + 1) : null);
+            byUser.computeIfAbsent(user, first -> new TreeMap<>()).put(one.position(), one);
+            if (one.outcome() == Outcome.OPEN) {
+                open.put(key(user, one.match()), one.position());
+            }
+        });
     }
 
     private void ask(String user, long position, String match) {

@@ -8,10 +8,14 @@ import dev.cloudsandedges.eventsourcing.Change;
 import dev.cloudsandedges.eventsourcing.Event;
 import dev.cloudsandedges.eventsourcing.Reaction;
 import dev.cloudsandedges.eventsourcing.Recorded;
+import dev.cloudsandedges.json.JsonArray;
+import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.json.Row;
 import dev.cloudsandedges.verdict.Refusal;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +33,7 @@ final class Seatings {
     /** How many unfinished matches a user may be in. */
     static final int MOST = 3;
 
-    private final Map<String, Set<String>> unfinished = new HashMap<>();
+    private final Map<String, Set<String>> unfinished = new LinkedHashMap<>();
 
     /** Takes in the next event; true if it asks for seats, and they are granted. */
     boolean grants(Change change) {
@@ -55,6 +59,27 @@ final class Seatings {
             releaseIfOver(match);
         }
         return false;
+    }
+
+    /** A row for each user: the id, then the matches. */
+    JsonValue save() {
+        List<JsonValue> rows = new ArrayList<>();
+        unfinished.forEach((user, matches) -> {
+            List<String> row = new ArrayList<>();
+            row.add(user);
+            row.addAll(matches);
+            rows.add(JsonArray.ofTexts(row));
+        });
+        return new JsonArray(rows);
+    }
+
+    /** @throws IllegalArgumentException if that cannot have been saved */
+    void restore(JsonValue saved) {
+        Row.each(saved, row -> {
+            for (int i = 1; i < row.size(); i++) {
+                add(row.text(0), row.text(i));
+            }
+        });
     }
 
     /** The id of the match that a process creates in reaction to an event. */
@@ -100,7 +125,7 @@ final class Seatings {
     }
 
     private void add(String user, String match) {
-        unfinished.computeIfAbsent(user, first -> new HashSet<>()).add(match);
+        unfinished.computeIfAbsent(user, first -> new LinkedHashSet<>()).add(match);
     }
 
     private void remove(String user, String match) {

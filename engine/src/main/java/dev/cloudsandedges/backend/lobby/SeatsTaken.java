@@ -1,7 +1,14 @@
 package dev.cloudsandedges.backend.lobby;
 
+import dev.cloudsandedges.json.JsonArray;
+import dev.cloudsandedges.json.JsonNumber;
+import dev.cloudsandedges.json.JsonText;
+import dev.cloudsandedges.json.JsonValue;
+
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 
 /** The matches in which one user has a seat, in the order in which the seats were taken. */
@@ -33,6 +40,16 @@ final class SeatsTaken {
                 return;
             }
         }
+    }
+
+    JsonArray save(String player) {
+        List<JsonValue> items = new ArrayList<>(1 + 2 * size);
+        items.add(new JsonText(player));
+        for (int i = 0; i < size; i++) {
+            items.add(JsonNumber.of(positions[i]));
+            items.add(new JsonText(matches[i]));
+        }
+        return new JsonArray(items);
     }
 
     /** The seats that were taken before a position, the latest first. */

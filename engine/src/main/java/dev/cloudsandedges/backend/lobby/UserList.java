@@ -5,10 +5,15 @@ import dev.cloudsandedges.backend.user.Name;
 import dev.cloudsandedges.backend.user.User;
 import dev.cloudsandedges.eventsourcing.Change;
 import dev.cloudsandedges.eventsourcing.Projection;
+import dev.cloudsandedges.eventsourcing.States;
+import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonObject;
+import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.json.Row;
 import dev.cloudsandedges.verdict.Verdict;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -61,6 +66,25 @@ public final class UserList implements Projection {
             byName.remove(before.key());
         }
         byName.put(now.key(), now);
+    }
+
+    /** A row for each user: id, name, emblem and colour. */
+    @Override
+    public JsonValue save() {
+        return JsonArray.of(
+                byId.values(),
+                user -> JsonArray.ofTexts(List.of(
+                        user.id, user.name.text(), user.look.avatar(), user.look.colour())));
+    }
+
+    @Override
+    public void restore(JsonValue saved, States states) {
+        Row.each(saved, row -> {
+            Name name = Name.check(row.text(1)).orThrow();
+            Shown user = new Shown(row.text(0), name, new Look(row.text(2), row.text(3)));
+            byId.put(user.id(), user);
+            byName.put(user.key(), user);
+        });
     }
 
     /** The user of that id, or a refusal {@code user-unknown}. */

@@ -63,6 +63,20 @@ public final class Match {
         return new Match(id, MatchStatus.ABSENT, null, List.of(), List.of(), null, 0);
     }
 
+    /** As a snapshot has it. */
+    static Match restored(
+            String id,
+            MatchStatus status,
+            Pinned pinned,
+            List<String> players,
+            List<String> requests,
+            @Nullable Play<?, ?> play,
+            int turns,
+            int lastSeat) {
+        int moves = turns << SEAT_BITS | lastSeat;
+        return new Match(id, status, pinned, players, requests, play, moves);
+    }
+
     private Match with(MatchStatus newStatus) {
         return new Match(id, newStatus, pinned, players, requests, play, turns);
     }
@@ -129,10 +143,25 @@ public final class Match {
         return turns >>> SEAT_BITS;
     }
 
+    /** The seat of the last move; 0 before the first. */
+    int lastSeat() {
+        return turns & LAST_SEAT;
+    }
+
+    /** Who has asked for a seat, or after the end for a rematch, in the order of asking. */
+    List<String> requests() {
+        return requests;
+    }
+
+    /** Whether the game was set up. */
+    boolean isSetUp() {
+        return play != null;
+    }
+
     /** The last move; null before the first. */
     MatchView.@Nullable Turn lastTurn() {
         JsonValue move = play == null ? null : play.lastMove();
-        return move == null ? null : new MatchView.Turn(players.get(turns & LAST_SEAT), move);
+        return move == null ? null : new MatchView.Turn(players.get(lastSeat()), move);
     }
 
     /** Who asked for the match. */

@@ -9,12 +9,17 @@ import dev.cloudsandedges.eventsourcing.Change;
 import dev.cloudsandedges.eventsourcing.Event;
 import dev.cloudsandedges.eventsourcing.Projection;
 import dev.cloudsandedges.eventsourcing.Recorded;
+import dev.cloudsandedges.eventsourcing.States;
+import dev.cloudsandedges.json.JsonArray;
+import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.json.Row;
 import dev.cloudsandedges.rules.Outcome;
 import dev.cloudsandedges.rules.Viewer;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,8 +34,8 @@ public final class MatchViews implements Projection {
 
     private static final Lived NEVER = new Lived();
 
-    private final Map<String, Lived> lives = new HashMap<>();
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, Lived> lives = new LinkedHashMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
 
     /** Views of no match. */
     public MatchViews() {}
@@ -75,6 +80,29 @@ public final class MatchViews implements Projection {
                 || event instanceof SeatingEvent.Cancelled) {
             life(match).ended = recorded.at();
         }
+    }
+
+    /** Two tables: of matches and their times, and of users and their names. */
+    @Override
+    public JsonValue save() {
+        List<JsonValue> times = new ArrayList<>();
+        lives.forEach(
+                (match, life) -> times.add(Row.of(match, life.created, life.started, life.ended)));
+        List<JsonValue> called = new ArrayList<>();
+        names.forEach((user, name) -> called.add(JsonArray.ofTexts(List.of(user, name))));
+        return JsonArray.of(List.of(times, called), JsonArray::new);
+    }
+
+    @Override
+    public void restore(JsonValue saved, States states) {
+        Row.each(Row.table(saved, 0), row -> {
+            Lived life = new Lived();
+            life.created = row.number(1);
+            life.started = row.number(2);
+            life.ended = row.number(3);
+            lives.put(row.text(0), life);
+        });
+        Row.each(Row.table(saved, 1), row -> names.put(row.text(0), row.text(1)));
     }
 
     private Lived life(Match match) {

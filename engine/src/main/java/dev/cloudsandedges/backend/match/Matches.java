@@ -56,6 +56,16 @@ public final class Matches implements Aggregate<Match, MatchEvent> {
     }
 
     @Override
+    public JsonObject save(Match match) {
+        return SavedMatch.save(match);
+    }
+
+    @Override
+    public Verdict<Match> restore(String id, JsonValue saved) {
+        return SavedMatch.restore(games, id, saved);
+    }
+
+    @Override
     public Verdict<Command<Match, MatchEvent>> command(String kind, JsonValue payload) {
         return MatchCommand.read(games, kind, payload);
     }

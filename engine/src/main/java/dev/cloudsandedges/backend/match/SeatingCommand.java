@@ -11,8 +11,11 @@ import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** What can be wanted of a match before it is played: that it is there, filled, started or not. */
 public sealed interface SeatingCommand extends MatchCommand {
@@ -63,6 +66,19 @@ public sealed interface SeatingCommand extends MatchCommand {
                 throw new IllegalArgumentException("players need a seat each");
             }
             return new Create(terms, owner, List.copyOf(invited));
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Create that
+                    && terms.equals(that.terms)
+                    && owner.equals(that.owner)
+                    && players.equals(that.players);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(owner, players);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.cloudsandedges.backend.user;
 
+import dev.cloudsandedges.json.Fields;
 import dev.cloudsandedges.json.JsonNull;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonText;
@@ -28,6 +29,15 @@ public record User(String id, @Nullable Name name, @Nullable Look look, long las
                 .and("colour", look == null ? JsonNull.NULL : new JsonText(look.colour()))
                 .and("lastRefused", lastRefused)
                 .build();
+    }
+
+    /** A user who was created. */
+    static User from(Fields in) {
+        return new User(
+                in.text("id"),
+                in.checked("name", Name::check),
+                new Look(in.text("avatar"), in.text("colour")),
+                in.integer("lastRefused", 0, Long.MAX_VALUE));
     }
 
     User existing() {

@@ -3,6 +3,7 @@ package dev.cloudsandedges.backend.user;
 import dev.cloudsandedges.backend.game.Games;
 import dev.cloudsandedges.eventsourcing.Aggregate;
 import dev.cloudsandedges.eventsourcing.Command;
+import dev.cloudsandedges.json.Fields;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.verdict.Verdict;
@@ -38,6 +39,19 @@ public final class Users implements Aggregate<User, UserEvent> {
     @Override
     public Verdict<UserEvent> event(String kind, JsonValue payload) {
         return UserEvent.read(games, kind, payload);
+    }
+
+    @Override
+    public JsonObject save(User user) {
+        return user.json();
+    }
+
+    @Override
+    public Verdict<User> restore(String id, JsonValue saved) {
+        return Fields.read(saved, TYPE, User::from)
+                .then(user -> user.id().equals(id)
+                        ? Verdict.accepted(user)
+                        : Verdict.refused("user-unknown", user.id() + " is not " + id + "."));
     }
 
     @Override
