@@ -17,7 +17,16 @@ export interface World {
     submit(actor: string, command: string): Promise<string>;
 
     /**
-     * Answers a query from what this world knows, at once.
+     * Asks for a view and gives it, once it is there.
+     *
+     * @param document a JSON document: `{"view":"moves","id":"m1"}`
+     * @returns JSON: `{"view":{…}}` or `{"refused":{…}}`
+     */
+    ask(actor: string, document: string): Promise<string>;
+
+    /**
+     * Answers a query from what this world knows, at once. Moves and what is for administrators are
+     * had by `ask` alone.
      *
      * @param query a JSON document: `{"view":"match","id":"m1"}`
      * @returns JSON: `{"view":{…}}` or `{"refused":{…}}`

@@ -22,31 +22,46 @@ interface AdminDocument {
     /** Hands over the answer, at once or when the store has answered. */
     void ask(Administration administration, Consumer<Verdict<JsonObject>> then);
 
-    static Verdict<AdminDocument> read(JsonValue json) {
-        return Fields.read(json, "", AdminDocument::from);
+    /** Whether there is such a view for administrators. */
+    static boolean isView(String view) {
+        return shape(view) != null;
     }
 
-    private static AdminDocument from(Fields in) {
-        return switch (in.text("view")) {
-            case "streams" -> {
-                String prefix = in.has("prefix") ? in.text("prefix") : "";
-                Page.Request page = page(in);
-                yield atOnce(a -> Verdict.accepted(
-                        a.streams(prefix, page).json(Administration.Stream::json)));
+    static Verdict<AdminDocument> read(JsonValue json) {
+        return Fields.read(json, "", in -> {
+            Function<Fields, AdminDocument> shape = shape(in.text("view"));
+            if (shape == null) {
+                throw in.refuse("view", "view-unknown", "There is no view of that name.");
             }
-            case "state" -> {
-                StreamId stream = in.checked("stream", StreamId::parse);
-                yield atOnce(a -> a.state(stream));
-            }
+            return shape.apply(in);
+        });
+    }
+
+    private static @Nullable Function<Fields, AdminDocument> shape(String view) {
+        return switch (view) {
+            case "streams" -> AdminDocument::streams;
+            case "state" -> AdminDocument::state;
             case "followers" ->
-                atOnce(a -> Verdict.accepted(
+                in -> atOnce(a -> Verdict.accepted(
                         items(JsonArray.of(a.followers(), Administration.Follower::json))));
-            case "events" -> events(in);
-            case "verify" -> atOnce(a -> Verdict.accepted(Administration.json(a.verify())));
-            case "rebuild" -> follower(in, Administration::rebuild);
-            case "cancel-rebuild" -> follower(in, Administration::cancelRebuild);
-            default -> throw in.refuse("view", "view-unknown", "There is no view of that name.");
+            case "events" -> AdminDocument::events;
+            case "verify" -> in -> atOnce(a -> Verdict.accepted(Administration.json(a.verify())));
+            case "rebuild" -> in -> follower(in, Administration::rebuild);
+            case "cancel-rebuild" -> in -> follower(in, Administration::cancelRebuild);
+            default -> null;
         };
+    }
+
+    private static AdminDocument streams(Fields in) {
+        String prefix = in.has("prefix") ? in.text("prefix") : "";
+        Page.Request page = Question.page(in);
+        return atOnce(
+                a -> Verdict.accepted(a.streams(prefix, page).json(Administration.Stream::json)));
+    }
+
+    private static AdminDocument state(Fields in) {
+        StreamId stream = in.checked("stream", StreamId::parse);
+        return atOnce(a -> a.state(stream));
     }
 
     private static AdminDocument events(Fields in) {
@@ -87,12 +102,5 @@ interface AdminDocument {
 
     private static JsonObject items(JsonArray items) {
         return JsonObject.with("items", items).build();
-    }
-
-    /** Names of streams are longer than ids, so the cursor is not checked as one. */
-    private static Page.Request page(Fields in) {
-        return new Page.Request(
-                in.has("after") ? in.text("after") : null,
-                in.has("limit") ? in.smallInteger("limit", 1, Page.MOST) : Page.MOST);
     }
 }

@@ -6,8 +6,10 @@ import dev.cloudsandedges.backend.access.Relation;
 import dev.cloudsandedges.backend.game.Games;
 import dev.cloudsandedges.backend.lobby.MatchCreation;
 import dev.cloudsandedges.backend.lobby.MatchJoining;
+import dev.cloudsandedges.backend.lobby.Page;
 import dev.cloudsandedges.backend.lobby.Rematch;
 import dev.cloudsandedges.backend.match.Match;
+import dev.cloudsandedges.backend.match.MatchMove;
 import dev.cloudsandedges.backend.match.MatchView;
 import dev.cloudsandedges.backend.match.MatchViews;
 import dev.cloudsandedges.backend.match.Matches;
@@ -163,6 +165,24 @@ public final class CloudsAndEdges {
     /** A match for an actor's eyes; {@code match-unknown} or {@code not-permitted} otherwise. */
     public Verdict<MatchView> match(String match, Actor actor) {
         return views.matches().projection().view(match, actor);
+    }
+
+    void moves(
+            String match,
+            Actor actor,
+            MoveOrder order,
+            Page.Request page,
+            Consumer<Verdict<Page<MatchMove>>> then) {
+        Verdict<MoveReading> reading = views.matches()
+                .projection()
+                .extent(match, actor)
+                .then(extent -> MoveReading.of(world::read, extent, order, page, then));
+        Refusal why = reading.refusal();
+        if (why == null) {
+            StreamReading.begin(store, new StreamId(Matches.TYPE, match), reading.orThrow());
+        } else {
+            then.accept(Verdict.refused(why));
+        }
     }
 
     /**

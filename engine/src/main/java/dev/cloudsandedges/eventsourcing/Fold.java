@@ -56,6 +56,22 @@ final class Fold {
         return new Change(recorded, state);
     }
 
+    /**
+     * The event on a line, without taking it in.
+     *
+     * @throws CorruptLog if the line is not the one that the store says it is
+     */
+    Recorded read(LogLine line) {
+        Recorded recorded = reader.read(line.text(), line.position());
+        if (!recorded.stream().equals(line.stream()) || recorded.version() != line.version()) {
+            throw new CorruptLog(
+                    line.position(),
+                    "the event there says version " + recorded.version() + " of "
+                            + recorded.stream());
+        }
+        return recorded;
+    }
+
     /** Forgets what a batch has decided. */
     void drop() {
         for (Shelf<?, ?> shelf : shelvesInOrder) {

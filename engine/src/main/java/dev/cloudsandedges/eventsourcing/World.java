@@ -3,7 +3,6 @@ package dev.cloudsandedges.eventsourcing;
 import dev.cloudsandedges.json.Json;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.Limits;
-import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
 import org.jspecify.annotations.Nullable;
@@ -185,10 +184,18 @@ public final class World {
                         recorded.position(), recorded.stream(), recorded.version(), line));
             }
         } catch (CorruptLog corrupt) {
-            return Verdict.refused(Refusal.of("log-corrupt", String.valueOf(corrupt.getMessage()))
-                    .with("position", String.valueOf(corrupt.position())));
+            return Verdict.refused(corrupt.refusal());
         }
         return Verdict.accepted(kept);
+    }
+
+    /**
+     * The event on a line that a store has given, without taking it in.
+     *
+     * @throws CorruptLog if the line is not the one that the store says it is
+     */
+    public Recorded read(LogLine line) {
+        return fold.read(line);
     }
 
     /** The names of all read models and processes. */

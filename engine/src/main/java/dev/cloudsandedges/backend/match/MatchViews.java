@@ -33,6 +33,7 @@ public final class MatchViews implements Projection {
 
     private static final class Shown {
         Match match;
+        long version;
         int turns;
         PlayingEvent.@Nullable TurnTaken lastTurn;
 
@@ -71,6 +72,7 @@ public final class MatchViews implements Projection {
             was = shown.match.status();
             shown.match = match;
         }
+        shown.version = recorded.version();
         if (recorded.event() instanceof PlayingEvent.TurnTaken turn) {
             shown.turns++;
             shown.lastTurn = turn;
@@ -91,16 +93,32 @@ public final class MatchViews implements Projection {
 
     /** A match for an actor's eyes, or a refusal {@code match-unknown} or {@code not-permitted}. */
     public Verdict<MatchView> view(String id, Actor actor) {
+        return shown(id, actor).map(shown -> view(shown, viewer(shown.match, actor)));
+    }
+
+    /**
+     * How far a match has come that is shown to an actor.
+     *
+     * @param version of its stream
+     * @param turns how many moves were made until then
+     */
+    public record Extent(long version, int turns) {}
+
+    /** How far a match has come, for whoever may see it; refused as {@link #view} is. */
+    public Verdict<Extent> extent(String id, Actor actor) {
+        return shown(id, actor).map(shown -> new Extent(shown.version, shown.turns));
+    }
+
+    private Verdict<Shown> shown(String id, Actor actor) {
         Shown shown = matches.get(id);
         Match match = shown == null ? Match.absent(id) : shown.match;
         Refusal denial = Permissions.check(Operation.MATCH_VIEW, actor, match.relationOf(actor));
         if (denial != null) {
             return Verdict.refused(denial);
         }
-        if (shown == null) {
-            return Verdict.refused("match-unknown", "There is no such match.");
-        }
-        return Verdict.accepted(view(shown, viewer(match, actor)));
+        return shown == null
+                ? Verdict.refused("match-unknown", "There is no such match.")
+                : Verdict.accepted(shown);
     }
 
     private static Viewer viewer(Match match, Actor actor) {
