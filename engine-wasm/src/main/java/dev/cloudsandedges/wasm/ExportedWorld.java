@@ -46,9 +46,7 @@ final class ExportedWorld {
     }
 
     @JSBody(
-            params = {
-                "submit", "ask", "query", "log", "subscribe", "refresh", "position", "close"
-            },
+            params = {"submit", "ask", "query", "log", "subscribe", "refresh", "position", "close"},
             script = "return {submit: submit, ask: ask, query: query, log: log,"
                     + " subscribe: subscribe, refresh: refresh, position: position,"
                     + " close: close};")
@@ -99,11 +97,9 @@ final class ExportedWorld {
 
     /** Hands in a command; the answer is an acceptance or a refusal. */
     private JSPromise<JSString> submit(String actor, String command) {
-        return answer(
-                actor,
-                (asking, then) -> engine.door()
-                        .submit(asking, command)
-                        .whenAnswered(answer -> then.accept(answer.json())));
+        return answer(actor, (asking, then) -> engine.door()
+                .submit(asking, command)
+                .whenAnswered(answer -> then.accept(answer.json())));
     }
 
     /** Asks for a view; the answer is the view or a refusal. */
