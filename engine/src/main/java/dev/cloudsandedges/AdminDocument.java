@@ -7,7 +7,6 @@ import dev.cloudsandedges.host.EventStore;
 import dev.cloudsandedges.json.Fields;
 import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonObject;
-import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
@@ -22,22 +21,8 @@ interface AdminDocument {
     /** Hands over the answer, at once or when the store has answered. */
     void ask(Administration administration, Consumer<Verdict<JsonObject>> then);
 
-    /** Whether there is such a view for administrators. */
-    static boolean isView(String view) {
-        return shape(view) != null;
-    }
-
-    static Verdict<AdminDocument> read(JsonValue json) {
-        return Fields.read(json, "", in -> {
-            Function<Fields, AdminDocument> shape = shape(in.text("view"));
-            if (shape == null) {
-                throw in.refuse("view", "view-unknown", "There is no view of that name.");
-            }
-            return shape.apply(in);
-        });
-    }
-
-    private static @Nullable Function<Fields, AdminDocument> shape(String view) {
+    /** How the document for a view is read; null if administrators have no such view. */
+    static @Nullable Function<Fields, AdminDocument> shape(String view) {
         return switch (view) {
             case "streams" -> AdminDocument::streams;
             case "state" -> AdminDocument::state;
@@ -45,8 +30,11 @@ interface AdminDocument {
                 in -> atOnce(a -> Verdict.accepted(
                         items(JsonArray.of(a.followers(), Administration.Follower::json))));
             case "events" -> AdminDocument::events;
-            case "verify" -> in -> atOnce(a -> Verdict.accepted(Administration.json(a.verify())));
-            case "rebuild" -> in -> follower(in, Administration::rebuild);
+            case "verify" ->
+                in -> (administration, then) -> administration
+                        .verify()
+                        .whenDone(done -> then.accept(Verdict.accepted(Administration.json(done))));
+            case "rebuild" -> AdminDocument::rebuild;
             case "cancel-rebuild" -> in -> follower(in, Administration::cancelRebuild);
             default -> null;
         };
@@ -55,8 +43,9 @@ interface AdminDocument {
     private static AdminDocument streams(Fields in) {
         String prefix = in.has("prefix") ? in.text("prefix") : "";
         Page.Request page = Question.page(in);
-        return atOnce(
-                a -> Verdict.accepted(a.streams(prefix, page).json(Administration.Stream::json)));
+        return atOnce(administration -> administration
+                .streams(prefix, page)
+                .map(there -> there.json(Administration.Stream::json)));
     }
 
     private static AdminDocument state(Fields in) {
@@ -67,10 +56,11 @@ interface AdminDocument {
     private static AdminDocument events(Fields in) {
         EventFilter filter = new EventFilter(
                 in.has("stream") ? in.checked("stream", StreamId::parse) : null,
+                in.has("prefix") ? in.text("prefix") : null,
                 in.has("kind") ? in.text("kind") : null,
                 in.has("from") ? (Long) in.integer("from", 0, Long.MAX_VALUE) : null,
                 in.has("to") ? (Long) in.integer("to", 0, Long.MAX_VALUE) : null);
-        long after = in.has("after") ? in.integer("after", 0, Long.MAX_VALUE) : 0;
+        long after = in.has("after") ? in.checked("after", Page::position) : 0;
         int limit = in.has("limit")
                 ? in.smallInteger("limit", 1, EventStore.MOST_LINES)
                 : EventStore.MOST_LINES;
@@ -78,7 +68,16 @@ interface AdminDocument {
                 filter,
                 after,
                 limit,
-                events -> then.accept(events.map(there -> items(JsonArray.of(there, e -> e)))));
+                events -> then.accept(events.map(there -> there.json(event -> event))));
+    }
+
+    private static AdminDocument rebuild(Fields in) {
+        if (!in.has("stream")) {
+            return follower(in, Administration::rebuild);
+        }
+        StreamId stream = in.checked("stream", StreamId::parse);
+        return (administration, then) -> administration.rebuild(
+                stream, rebuilt -> then.accept(rebuilt.map(Administration.Rebuilt::json)));
     }
 
     /** Something that is done to a follower; null if it was done. */

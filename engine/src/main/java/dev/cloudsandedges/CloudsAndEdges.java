@@ -63,6 +63,7 @@ public final class CloudsAndEdges {
     private final Views views = new Views();
     private final World world;
     private final Loop loop;
+    private final RebuildRates rates;
     private final List<LongConsumer> listeners = new ArrayList<>();
 
     private CloudsAndEdges(Setup setup) {
@@ -81,6 +82,7 @@ public final class CloudsAndEdges {
                         () -> new MatchJoining(matches),
                         () -> new Rematch(matches)));
         loop = new Loop(world, store, this::moved);
+        rates = new RebuildRates(clock);
     }
 
     /**
@@ -276,6 +278,7 @@ public final class CloudsAndEdges {
         Verdict<ReadModel<?>> follower = follower(readModel);
         if (follower.isAccepted()) {
             loop.read(world.beginRebuild(follower.orThrow()));
+            rates.begin(follower.orThrow());
             go();
         }
         return follower.refusal();
@@ -293,7 +296,7 @@ public final class CloudsAndEdges {
     public Verdict<Administration> administration(Actor actor) {
         Refusal denial = Permissions.check(Operation.ADMINISTER, actor, Relation.STRANGER);
         return denial == null
-                ? Verdict.accepted(new Administration(this, world, loop, store))
+                ? Verdict.accepted(new Administration(this, world, loop, store, rates))
                 : Verdict.refused(denial);
     }
 

@@ -67,11 +67,11 @@ public final class JsonDoor {
      *
      * <p>Beside what {@link #query} serves, these are a match's moves, {@code
      * {"view":"moves","id":…,"order":…,"after":…,"limit":…}}, and for administrators {@code
-     * {"view":"streams","prefix":…}}, {@code {"view":"state","stream":…}}, {@code
-     * {"view":"followers"}}, {@code
-     * {"view":"events","stream":…,"kind":…,"from":…,"to":…,"after":…,"limit":…}}, {@code
-     * {"view":"verify"}}, {@code {"view":"rebuild","name":…}} and {@code
-     * {"view":"cancel-rebuild","name":…}}.
+     * {"view":"streams","prefix":…,"after":…,"limit":…}}, {@code {"view":"state","stream":…}},
+     * {@code {"view":"followers"}}, {@code
+     * {"view":"events","stream":…,"prefix":…,"kind":…,"from":…,"to":…,"after":…,"limit":…}}, {@code
+     * {"view":"verify"}}, {@code {"view":"rebuild","stream":…}}, {@code
+     * {"view":"rebuild","name":…}} and {@code {"view":"cancel-rebuild","name":…}}.
      */
     public void ask(Actor actor, String document, Consumer<JsonObject> then) {
         Verdict<Question> question =

@@ -92,7 +92,11 @@ final class Loop {
 
     /** Brings the log to something that reads it, in slices between the commands. */
     void read(Reading reading) {
-        readings.addLast(reading);
+        if (corrupt == null) {
+            readings.addLast(reading);
+        } else {
+            reading.stopped(corrupt);
+        }
     }
 
     @Nullable CorruptLog corrupt() {
@@ -307,15 +311,25 @@ final class Loop {
                 world.learn(line.text());
             }
         } catch (CorruptLog stop) {
-            corrupt = stop;
+            stop(stop);
         }
         moved.run();
+    }
+
+    private void stop(CorruptLog why) {
+        corrupt = why;
+        List<Reading> unfinished = new ArrayList<>(readings);
+        unfinished.addAll(paused);
+        readings.clear();
+        paused.clear();
+        unfinished.forEach(reading -> faults.catching(() -> reading.stopped(why)));
     }
 
     private void slice(Reading reading, EventStore.Read read) {
         calling = false;
         if (read instanceof EventStore.Read.Lines there) {
-            take(reading, there.lines().stream().map(LogLine::text).toList());
+            faults.catching(() ->
+                    take(reading, there.lines().stream().map(LogLine::text).toList()));
         } else {
             readings.remove(reading);
             paused.add(reading);
@@ -324,15 +338,14 @@ final class Loop {
     }
 
     private void take(Reading reading, List<String> lines) {
-        boolean done = true;
-        try {
-            done = reading.take(lines);
-        } catch (CorruptLog stop) {
-            corrupt = stop;
-        }
         readings.remove(reading);
-        if (!done) {
-            readings.addLast(reading);
+        try {
+            if (!reading.take(lines)) {
+                readings.addLast(reading);
+            }
+        } catch (CorruptLog stop) {
+            reading.stopped(stop);
+            stop(stop);
         }
     }
 

@@ -12,6 +12,7 @@ import dev.cloudsandedges.verdict.Verdict;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A document that asks for a view, checked, together with who asks. */
 interface Question {
@@ -22,20 +23,22 @@ interface Question {
     /** Administrators' documents are read for nobody else. */
     static Verdict<Question> read(JsonValue json, CloudsAndEdges engine, Actor actor) {
         String view = view(json);
-        if (AdminDocument.isView(view)) {
-            return engine.administration(actor).then(allowed -> AdminDocument.read(json)
-                    .map(document -> then -> document.ask(allowed, then)));
+        Function<Fields, AdminDocument> shape = AdminDocument.shape(view);
+        if (shape != null) {
+            return engine.administration(actor)
+                    .then(allowed -> Fields.read(json, "", in -> shape.apply(viewed(in)))
+                            .map(document -> then -> document.ask(allowed, then)));
         }
         Session session = engine.as(actor);
         return view.equals("moves")
-                ? Fields.read(json, "", in -> moves(in, session))
+                ? Fields.read(json, "", in -> moves(viewed(in), session))
                 : QueryDocument.read(json).map(query -> then -> then.accept(query.ask(session)));
     }
 
     /** A document that does not wait for the store; {@code view-later}. */
     static Verdict<JsonValue> atOnce(JsonValue json) {
         String view = view(json);
-        return AdminDocument.isView(view) || view.equals("moves")
+        return AdminDocument.shape(view) != null || view.equals("moves")
                 ? Verdict.refused("view-later", "This view may take its time: ask for it.")
                 : Verdict.accepted(json);
     }
@@ -46,8 +49,13 @@ interface Question {
                 : "";
     }
 
+    /** The view was looked at already. */
+    private static Fields viewed(Fields in) {
+        in.any("view");
+        return in;
+    }
+
     private static Question moves(Fields in, Session session) {
-        in.text("view");
         String match = in.checked("id", Ids::check);
         MoveOrder order = in.has("order")
                 ? in.word("order", List.of(MoveOrder.values()), MoveOrder::word)

@@ -87,13 +87,47 @@ final class Fold {
         position += events;
     }
 
+    /**
+     * Takes in the next event of its stream alone; {@link #position} stays.
+     *
+     * @throws CorruptLog if it cannot be the next one of its stream; nothing has changed then
+     */
+    void learnAlone(Recorded recorded) {
+        learn(shelves.get(recorded.stream().type()), recorded);
+    }
+
     /** All streams, type by type, each type's in the order of their first events. */
-    List<StreamId> streams() {
+    private List<StreamId> streams() {
+        return streams("", null, Integer.MAX_VALUE);
+    }
+
+    /** The first of the streams behind {@code after} whose names begin so, in that order. */
+    List<StreamId> streams(String prefix, @Nullable StreamId after, int most) {
         List<StreamId> streams = new ArrayList<>();
+        boolean begun = after == null;
         for (Shelf<?, ?> shelf : shelvesInOrder) {
-            shelf.ids().forEach(id -> streams.add(new StreamId(shelf.aggregate().type(), id)));
+            String type = shelf.aggregate().type();
+            for (String id : shelf.ids()) {
+                if (streams.size() == most) {
+                    return streams;
+                }
+                if (begun && named(type, id, prefix)) {
+                    streams.add(new StreamId(type, id));
+                }
+                begun |= after != null && after.id().equals(id) && after.type().equals(type);
+            }
         }
         return streams;
+    }
+
+    /** Whether {@code type/id} begins so. */
+    private static boolean named(String type, String id, String prefix) {
+        int slash = type.length();
+        return prefix.length() <= slash
+                ? type.startsWith(prefix)
+                : prefix.startsWith(type)
+                        && prefix.charAt(slash) == '/'
+                        && id.startsWith(prefix.substring(slash + 1));
     }
 
     /** How many events a stream has; 0 for one that is not there. */
@@ -112,13 +146,17 @@ final class Fold {
     List<StreamId> differences(Fold other) {
         List<StreamId> different = new ArrayList<>();
         for (StreamId stream : streams()) {
-            boolean same = version(stream) == other.version(stream)
-                    && Objects.equals(show(stream), other.show(stream));
-            if (!same) {
+            if (!isSame(stream, other)) {
                 different.add(stream);
             }
         }
         return different;
+    }
+
+    /** Whether a stream has the same version and the same state in another fold. */
+    boolean isSame(StreamId stream, Fold other) {
+        return version(stream) == other.version(stream)
+                && Objects.equals(show(stream), other.show(stream));
     }
 
     @Nullable Aggregate<?, ?> aggregate(String type) {

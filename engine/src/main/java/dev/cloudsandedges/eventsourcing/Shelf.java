@@ -32,8 +32,8 @@ final class Shelf<S, E extends Event<S>> {
     }
 
     /** The ids that have a stream, in the order of their first events. */
-    List<String> ids() {
-        return List.copyOf(held.keySet());
+    Iterable<String> ids() {
+        return held.keySet();
     }
 
     /** An aggregate's state, for administrators. */

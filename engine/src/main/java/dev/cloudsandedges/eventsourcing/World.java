@@ -203,9 +203,20 @@ public final class World {
         return followers.stream().map(ReadModel::name).toList();
     }
 
-    /** All streams, type by type, each type's in the order of their first events. */
-    public List<StreamId> streams() {
-        return fold.streams();
+    /** Starts to read one stream again and to compare what it says with what is at work. */
+    public StreamVerification verification(StreamId stream) {
+        return new StreamVerification(fold, stream);
+    }
+
+    /**
+     * Streams, type by type, each type's in the order of their first events.
+     *
+     * @param prefix how their names begin
+     * @param after the stream behind which to begin; null for the first one
+     * @param most how many at most
+     */
+    public List<StreamId> streams(String prefix, @Nullable StreamId after, int most) {
+        return fold.streams(prefix, after, most);
     }
 
     /** How many events a stream has; 0 for one that is not there. */
