@@ -41,6 +41,7 @@ final class Loop {
     private static final int BATCH = 256;
     private static final int SLICE = 500;
     private static final int ATTEMPTS = 3;
+    private static final int LONGEST_WHY = 100; // of a store's own words
     private static final String UNAVAILABLE = "store-unavailable";
 
     private static final class Pending {
@@ -247,7 +248,7 @@ final class Loop {
             if (why == null) {
                 goBack();
             } else {
-                giveUp(why);
+                giveUp(Refusal.excerpt(why, LONGEST_WHY));
             }
         }
     }
@@ -289,7 +290,9 @@ final class Loop {
             goBack();
             behind = true;
             left = 0; // the next pump tries again
-            refuseAll(UNAVAILABLE, "The log cannot be read: " + failed.why());
+            refuseAll(
+                    UNAVAILABLE,
+                    "The log cannot be read: " + Refusal.excerpt(failed.why(), LONGEST_WHY));
         } else if (read instanceof EventStore.Read.Lines there) {
             if (there.lines().isEmpty()) {
                 behind = false;
