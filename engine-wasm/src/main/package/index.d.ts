@@ -1,6 +1,9 @@
 /**
  * A world of users and matches on an event log. The program that opens it is its host: it says who
  * acts and vouches for them.
+ *
+ * An argument of another type than is named here is a TypeError that says which: thrown, or where a
+ * promise is returned, by its rejection.
  */
 export interface World {
     /**
@@ -56,7 +59,10 @@ export interface World {
     /** The position of the last event that this world knows of; 0 for an empty log. */
     position(): number;
 
-    /** Ends it: nothing is read or written any more. The log stays. */
+    /**
+     * Ends it: nothing is read or written any more, and commands are refused as
+     * `store-unavailable`. A log in IndexedDB stays, one in memory is gone.
+     */
     close(): void;
 }
 
@@ -66,8 +72,8 @@ export interface Engine {
      * Opens the world of that name on a log in IndexedDB, which all pages of this origin share, and
      * reads the log.
      *
-     * @throws Error (by rejection) if the browser keeps no database for this page, or the log is
-     *   corrupt; the message says which
+     * @throws Error (by rejection) if the browser keeps no database for this page, or the log cannot
+     *   be read or is corrupt; the message says which
      */
     open(name: string): Promise<World>;
 

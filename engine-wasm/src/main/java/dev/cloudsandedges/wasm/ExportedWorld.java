@@ -82,7 +82,7 @@ final class ExportedWorld {
 
     @JSFunctor
     interface Log extends JSObject {
-        JSPromise<JSArray<JSString>> log(double after, int limit);
+        JSPromise<JSArray<JSString>> log(double after, double limit);
     }
 
     @JSFunctor
@@ -130,8 +130,8 @@ final class ExportedWorld {
     }
 
     /** Events after a position, as the log holds them; rejected if they cannot be read. */
-    private JSPromise<JSArray<JSString>> log(double after, int limit) {
-        return new JSPromise<>((resolve, reject) -> engine.log((long) after, limit, read -> {
+    private JSPromise<JSArray<JSString>> log(double after, double limit) {
+        return new JSPromise<>((resolve, reject) -> engine.log((long) after, (int) limit, read -> {
             Refusal why = read.refusal();
             if (why == null) {
                 resolve.accept(strings(read.orThrow()));
