@@ -197,9 +197,7 @@ public final class Administration {
             last = line.position();
             JsonObject event = event(line);
             if (event == null) {
-                return Verdict.refused(
-                        Refusal.of("log-corrupt", "The event at position " + last + " is damaged.")
-                                .with("position", String.valueOf(last)));
+                return Verdict.refused(StreamReading.damaged(last));
             }
             if (filter.passes(event)) {
                 events.add(event);

@@ -178,7 +178,13 @@ public final class CloudsAndEdges {
         Verdict<MoveReading> reading = views.matches()
                 .projection()
                 .extent(match, actor)
-                .then(extent -> MoveReading.of(world::read, extent, order, page, then));
+                .then(extent -> MoveReading.of(
+                        world::read,
+                        move -> views.matches().projection().move(match, actor, move),
+                        extent,
+                        order,
+                        page,
+                        then));
         Refusal why = reading.refusal();
         if (why == null) {
             StreamReading.begin(store, new StreamId(Matches.TYPE, match), reading.orThrow());

@@ -29,6 +29,7 @@ final class MoveReading implements StreamReading.Reader {
     private static final int STRETCH = 128;
 
     private final Function<LogLine, Recorded> events;
+    private final Function<MatchMove, Verdict<MatchMove>> eyes;
     private final MatchViews.Extent extent;
     private final boolean backwards;
     private final int limit;
@@ -38,16 +39,18 @@ final class MoveReading implements StreamReading.Reader {
     private int turns;
     private String behindLast = "";
     private boolean full;
-    private boolean wrong; // counted by a cursor that this list did not give
+    private @Nullable Refusal wrong;
 
     private MoveReading(
             Function<LogLine, Recorded> events,
+            Function<MatchMove, Verdict<MatchMove>> eyes,
             MatchViews.Extent extent,
             MatchViews.Extent from,
             boolean backwards,
             int limit,
             Consumer<Verdict<Page<MatchMove>>> then) {
         this.events = events;
+        this.eyes = eyes;
         this.extent = extent;
         this.version = from.version();
         this.turns = from.turns();
@@ -60,9 +63,11 @@ final class MoveReading implements StreamReading.Reader {
      * A reading of the moves that an extent has, from where a page begins; {@code cursor-invalid}.
      *
      * @param events reads a line of the match's stream
+     * @param eyes how whoever asks sees a move
      */
     static Verdict<MoveReading> of(
             Function<LogLine, Recorded> events,
+            Function<MatchMove, Verdict<MatchMove>> eyes,
             MatchViews.Extent extent,
             MoveOrder order,
             Page.Request page,
@@ -71,7 +76,8 @@ final class MoveReading implements StreamReading.Reader {
         MatchViews.Extent first = backwards ? extent : new MatchViews.Extent(0, 0);
         String after = page.after();
         return (after == null ? Verdict.accepted(first) : place(after, extent))
-                .map(from -> new MoveReading(events, extent, from, backwards, page.limit(), then));
+                .map(from ->
+                        new MoveReading(events, eyes, extent, from, backwards, page.limit(), then));
     }
 
     /** The place that a cursor names; one behind the extent is the extent's end. */
@@ -95,7 +101,7 @@ final class MoveReading implements StreamReading.Reader {
     @Override
     public StreamReading.@Nullable Stretch next() {
         long end = backwards ? 0 : extent.version();
-        if (full || wrong || version == end) {
+        if (full || wrong != null || version == end) {
             return null;
         }
         return backwards
@@ -110,7 +116,7 @@ final class MoveReading implements StreamReading.Reader {
             Collections.reverse(ordered);
         }
         for (LogLine line : ordered) {
-            if (!full && !wrong) {
+            if (!full && wrong == null) {
                 take(events.apply(line));
             }
         }
@@ -122,26 +128,35 @@ final class MoveReading implements StreamReading.Reader {
         int afterwards = turn ? before + 1 : before;
         MatchMove move = MatchMove.of(recorded, before);
         full = move != null && found.size() == limit;
-        wrong = before < 0 || afterwards > extent.turns();
-        if (full || wrong) {
+        if (before < 0 || afterwards > extent.turns()) {
+            wrong = Page.noCursor().refusal(); // counts as no cursor of this list does
+        }
+        if (full || wrong != null) {
             return;
         }
         version = backwards ? recorded.version() - 1 : recorded.version();
         turns = backwards ? before : afterwards;
         if (move != null) {
-            found.add(move);
+            add(move);
+        }
+    }
+
+    private void add(MatchMove move) {
+        Verdict<MatchMove> seen = eyes.apply(move);
+        if (seen.isAccepted()) {
+            found.add(seen.orThrow());
             behindLast = version + "-" + turns;
+        } else {
+            wrong = StreamReading.damaged(move.position());
         }
     }
 
     @Override
     public void end(@Nullable Refusal why) {
-        if (why != null) {
-            then.accept(Verdict.refused(why));
-        } else if (wrong) {
-            then.accept(Page.noCursor());
-        } else {
-            then.accept(Verdict.accepted(new Page<>(found, full ? behindLast : null)));
-        }
+        Refusal no = why == null ? wrong : why;
+        then.accept(
+                no == null
+                        ? Verdict.accepted(new Page<>(found, full ? behindLast : null))
+                        : Verdict.refused(no));
     }
 }

@@ -51,6 +51,12 @@ final class StreamReading {
         this.reader = reader;
     }
 
+    /** Why an event of the log cannot be shown. */
+    static Refusal damaged(long position) {
+        return Refusal.of("log-corrupt", "The event at position " + position + " is damaged.")
+                .with("position", String.valueOf(position));
+    }
+
     static void begin(EventStore store, StreamId stream, Reader reader) {
         StreamReading reading = new StreamReading(store, stream, reader);
         reading.turn();

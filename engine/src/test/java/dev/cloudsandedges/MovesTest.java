@@ -177,6 +177,26 @@ final class MovesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"right,left", "ada,eve"})
+    void a_move_that_the_match_cannot_have_is_refused_with_its_position(String is, String changed) {
+        CloudsAndEdges engine = ladder(4);
+        store.streams = read -> new EventStore.Read.Lines(((EventStore.Read.Lines) read)
+                .lines().stream()
+                        .map(line -> new LogLine(
+                                line.position(),
+                                line.stream(),
+                                line.version(),
+                                line.position() == 6
+                                        ? line.text().replace(is, changed)
+                                        : line.text()))
+                        .toList());
+        Refusal why = Objects.requireNonNull(
+                verdict(engine, "m", MoveOrder.OLDEST_FIRST, null, 100).refusal());
+        assertEquals("log-corrupt", why.code());
+        assertEquals("6", why.fact("position"));
+    }
+
     @Test
     void a_line_of_another_stream_is_not_shown() {
         CloudsAndEdges engine = ladder(4);

@@ -132,6 +132,19 @@ public final class Match {
         return play;
     }
 
+    /** What a viewer may see of a player's move; refused where these are no move or no player. */
+    Verdict<JsonValue> viewMove(String player, JsonValue move, Viewer viewer) {
+        int seat = seatOf(player);
+        return seat < 0
+                ? Verdict.refused("not-a-player", player + " has no seat in this match.")
+                : viewMove(pinned().terms().rules(), seat, move, viewer);
+    }
+
+    private static <M> Verdict<JsonValue> viewMove(
+            Rules<?, ?, M> rules, int seat, JsonValue move, Viewer viewer) {
+        return rules.moves().read(move, "move").map(made -> rules.viewMove(made, seat, viewer));
+    }
+
     /** Whether every seat is taken. */
     public boolean isFull() {
         return players.size() == pinned().terms().seats();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param turn the number of the move, from 1; of a resignation, how many moves were made before it
  * @param player who
- * @param move in the game's own JSON; null for a resignation
+ * @param move in the game's own JSON, as far as a viewer may see it; null for a resignation
  * @param at when, in milliseconds since the epoch by the host's clock; says nothing about order
  * @param position of its event on the log
  */
@@ -40,6 +40,11 @@ public record MatchMove(int turn, String player, @Nullable JsonValue move, long 
         return event instanceof PlayingEvent.Resigned resigned
                 ? new MatchMove(turns, resigned.player(), null, recorded.at(), recorded.position())
                 : null;
+    }
+
+    /** The same with the move as somebody may see it. */
+    MatchMove seenAs(JsonValue view) {
+        return new MatchMove(turn, player, view, at, position);
     }
 
     /** The move as a client gets it, its members in the order of this record. */

@@ -8,6 +8,7 @@ import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.Change;
 import dev.cloudsandedges.eventsourcing.Projection;
 import dev.cloudsandedges.eventsourcing.Recorded;
+import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.rules.Outcome;
 import dev.cloudsandedges.rules.Viewer;
 import dev.cloudsandedges.verdict.Refusal;
@@ -109,6 +110,20 @@ public final class MatchViews implements Projection {
         return shown(id, actor).map(shown -> new Extent(shown.version, shown.turns));
     }
 
+    /**
+     * A move of a match for an actor's eyes; refused as {@link #view} is, and where the match can
+     * have no such move.
+     */
+    public Verdict<MatchMove> move(String id, Actor actor, MatchMove whole) {
+        JsonValue move = whole.move();
+        return shown(id, actor)
+                .then(shown -> move == null
+                        ? Verdict.accepted(whole)
+                        : shown.match
+                                .viewMove(whole.player(), move, viewer(shown.match, actor))
+                                .map(whole::seenAs));
+    }
+
     private Verdict<Shown> shown(String id, Actor actor) {
         Shown shown = matches.get(id);
         Match match = shown == null ? Match.absent(id) : shown.match;
@@ -151,8 +166,13 @@ public final class MatchViews implements Projection {
                 outcome == null ? List.of() : match.playersAt(outcome.winners()),
                 outcome == null ? List.of() : outcome.points(),
                 shown.turns,
-                last == null ? null : new MatchView.Turn(last.player(), last.move()),
+                last == null ? null : turn(match, last, viewer),
                 new MatchView.Times(shown.created, shown.started, shown.ended),
                 set ? match.play().view(viewer) : null);
+    }
+
+    private static MatchView.Turn turn(Match match, PlayingEvent.TurnTaken last, Viewer viewer) {
+        JsonValue move = match.viewMove(last.player(), last.move(), viewer).orThrow();
+        return new MatchView.Turn(last.player(), move);
     }
 }
