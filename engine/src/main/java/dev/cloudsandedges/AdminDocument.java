@@ -7,7 +7,6 @@ import dev.cloudsandedges.host.EventStore;
 import dev.cloudsandedges.json.Fields;
 import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonObject;
-import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
@@ -22,40 +21,46 @@ interface AdminDocument {
     /** Hands over the answer, at once or when the store has answered. */
     void ask(Administration administration, Consumer<Verdict<JsonObject>> then);
 
-    static Verdict<AdminDocument> read(JsonValue json) {
-        return Fields.read(json, "", AdminDocument::from);
+    /** How the document for a view is read; null if administrators have no such view. */
+    static @Nullable Function<Fields, AdminDocument> shape(String view) {
+        return switch (view) {
+            case "streams" -> AdminDocument::streams;
+            case "state" -> AdminDocument::state;
+            case "followers" ->
+                in -> atOnce(a -> Verdict.accepted(
+                        items(JsonArray.of(a.followers(), Administration.Follower::json))));
+            case "events" -> AdminDocument::events;
+            case "verify" ->
+                in -> (administration, then) -> administration
+                        .verify()
+                        .whenDone(done -> then.accept(Verdict.accepted(Administration.json(done))));
+            case "rebuild" -> AdminDocument::rebuild;
+            case "cancel-rebuild" -> in -> follower(in, Administration::cancelRebuild);
+            default -> null;
+        };
     }
 
-    private static AdminDocument from(Fields in) {
-        return switch (in.text("view")) {
-            case "streams" -> {
-                String prefix = in.has("prefix") ? in.text("prefix") : "";
-                Page.Request page = page(in);
-                yield atOnce(a -> Verdict.accepted(
-                        a.streams(prefix, page).json(Administration.Stream::json)));
-            }
-            case "state" -> {
-                StreamId stream = in.checked("stream", StreamId::parse);
-                yield atOnce(a -> a.state(stream));
-            }
-            case "followers" ->
-                atOnce(a -> Verdict.accepted(
-                        items(JsonArray.of(a.followers(), Administration.Follower::json))));
-            case "events" -> events(in);
-            case "verify" -> atOnce(a -> Verdict.accepted(Administration.json(a.verify())));
-            case "rebuild" -> follower(in, Administration::rebuild);
-            case "cancel-rebuild" -> follower(in, Administration::cancelRebuild);
-            default -> throw in.refuse("view", "view-unknown", "There is no view of that name.");
-        };
+    private static AdminDocument streams(Fields in) {
+        String prefix = in.has("prefix") ? in.text("prefix") : "";
+        Page.Request page = Question.page(in);
+        return atOnce(administration -> administration
+                .streams(prefix, page)
+                .map(there -> there.json(Administration.Stream::json)));
+    }
+
+    private static AdminDocument state(Fields in) {
+        StreamId stream = in.checked("stream", StreamId::parse);
+        return atOnce(a -> a.state(stream));
     }
 
     private static AdminDocument events(Fields in) {
         EventFilter filter = new EventFilter(
                 in.has("stream") ? in.checked("stream", StreamId::parse) : null,
+                in.has("prefix") ? in.text("prefix") : null,
                 in.has("kind") ? in.text("kind") : null,
                 in.has("from") ? (Long) in.integer("from", 0, Long.MAX_VALUE) : null,
                 in.has("to") ? (Long) in.integer("to", 0, Long.MAX_VALUE) : null);
-        long after = in.has("after") ? in.integer("after", 0, Long.MAX_VALUE) : 0;
+        long after = in.has("after") ? in.checked("after", Page::position) : 0;
         int limit = in.has("limit")
                 ? in.smallInteger("limit", 1, EventStore.MOST_LINES)
                 : EventStore.MOST_LINES;
@@ -63,7 +68,16 @@ interface AdminDocument {
                 filter,
                 after,
                 limit,
-                events -> then.accept(events.map(there -> items(JsonArray.of(there, e -> e)))));
+                events -> then.accept(events.map(there -> there.json(event -> event))));
+    }
+
+    private static AdminDocument rebuild(Fields in) {
+        if (!in.has("stream")) {
+            return follower(in, Administration::rebuild);
+        }
+        StreamId stream = in.checked("stream", StreamId::parse);
+        return (administration, then) -> administration.rebuild(
+                stream, rebuilt -> then.accept(rebuilt.map(Administration.Rebuilt::json)));
     }
 
     /** Something that is done to a follower; null if it was done. */
@@ -87,12 +101,5 @@ interface AdminDocument {
 
     private static JsonObject items(JsonArray items) {
         return JsonObject.with("items", items).build();
-    }
-
-    /** Names of streams are longer than ids, so the cursor is not checked as one. */
-    private static Page.Request page(Fields in) {
-        return new Page.Request(
-                in.has("after") ? in.text("after") : null,
-                in.has("limit") ? in.smallInteger("limit", 1, Page.MOST) : Page.MOST);
     }
 }

@@ -6,8 +6,10 @@ import dev.cloudsandedges.backend.access.Relation;
 import dev.cloudsandedges.backend.game.Games;
 import dev.cloudsandedges.backend.lobby.MatchCreation;
 import dev.cloudsandedges.backend.lobby.MatchJoining;
+import dev.cloudsandedges.backend.lobby.Page;
 import dev.cloudsandedges.backend.lobby.Rematch;
 import dev.cloudsandedges.backend.match.Match;
+import dev.cloudsandedges.backend.match.MatchMove;
 import dev.cloudsandedges.backend.match.MatchView;
 import dev.cloudsandedges.backend.match.MatchViews;
 import dev.cloudsandedges.backend.match.Matches;
@@ -61,6 +63,7 @@ public final class CloudsAndEdges {
     private final Views views = new Views();
     private final World world;
     private final Loop loop;
+    private final RebuildRates rates;
     private final List<LongConsumer> listeners = new ArrayList<>();
 
     private CloudsAndEdges(Setup setup) {
@@ -79,6 +82,7 @@ public final class CloudsAndEdges {
                         () -> new MatchJoining(matches),
                         () -> new Rematch(matches)));
         loop = new Loop(world, store, this::moved);
+        rates = new RebuildRates(clock);
     }
 
     /**
@@ -167,6 +171,29 @@ public final class CloudsAndEdges {
 
     Match matchOf(String id) {
         return world.state(matches, id);
+    }
+
+    void moves(
+            String match,
+            Actor actor,
+            MoveOrder order,
+            Page.Request page,
+            Consumer<Verdict<Page<MatchMove>>> then) {
+        StreamId stream = new StreamId(Matches.TYPE, match);
+        Verdict<MoveReading> reading = MatchViews.shown(matchOf(match), actor)
+                .then(shown -> MoveReading.of(
+                        world::read,
+                        move -> MatchViews.move(matchOf(match), actor, move),
+                        new MoveReading.Extent(world.version(stream), shown.turns()),
+                        order,
+                        page,
+                        then));
+        Refusal why = reading.refusal();
+        if (why == null) {
+            StreamReading.begin(store, stream, reading.orThrow());
+        } else {
+            then.accept(Verdict.refused(why));
+        }
     }
 
     /**
@@ -259,6 +286,7 @@ public final class CloudsAndEdges {
         Verdict<ReadModel<?>> follower = follower(readModel);
         if (follower.isAccepted()) {
             loop.read(world.beginRebuild(follower.orThrow()));
+            rates.begin(follower.orThrow());
             go();
         }
         return follower.refusal();
@@ -276,7 +304,7 @@ public final class CloudsAndEdges {
     public Verdict<Administration> administration(Actor actor) {
         Refusal denial = Permissions.check(Operation.ADMINISTER, actor, Relation.STRANGER);
         return denial == null
-                ? Verdict.accepted(new Administration(this, world, loop, store))
+                ? Verdict.accepted(new Administration(this, world, loop, store, rates))
                 : Verdict.refused(denial);
     }
 

@@ -10,6 +10,7 @@ import dev.cloudsandedges.eventsourcing.Submission;
 import dev.cloudsandedges.eventsourcing.World;
 import dev.cloudsandedges.host.EventStore;
 import dev.cloudsandedges.verdict.Refusal;
+import dev.cloudsandedges.verdict.Verdict;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,7 @@ final class Loop {
     private static final int BATCH = 256;
     private static final int SLICE = 500;
     private static final int ATTEMPTS = 3;
+    private static final int LONGEST_WHY = 100; // of a store's own words
     private static final String UNAVAILABLE = "store-unavailable";
 
     private static final class Pending {
@@ -96,7 +98,11 @@ final class Loop {
 
     /** Brings the log to something that reads it, in slices between the commands. */
     void read(Reading reading) {
-        readings.add(reading);
+        if (corrupt == null) {
+            readings.add(reading);
+        } else {
+            reading.stopped(corrupt);
+        }
     }
 
     @Nullable CorruptLog corrupt() {
@@ -219,18 +225,19 @@ final class Loop {
     /** Brings the events of a stream of which the world has the state alone. */
     private void recall(StreamId stream) {
         call();
-        new WholeStream(store, stream, world.version(stream)).read(read -> {
+        StreamReading.begin(store, stream, new WholeStream(world.version(stream), lines -> {
             calling = false;
-            faults.catching(() -> recalled(stream, read));
+            faults.catching(() -> recalled(stream, lines));
             goOn();
-        });
+        }));
     }
 
-    private void recalled(StreamId stream, EventStore.Read read) {
-        if (read instanceof EventStore.Read.Lines there) {
-            stoppingAtDamage(() -> world.recall(stream, there.lines()));
-        } else if (read instanceof EventStore.Read.Failed failed) {
-            unreadable(failed);
+    private void recalled(StreamId stream, Verdict<List<LogLine>> lines) {
+        Refusal why = lines.refusal();
+        if (why == null) {
+            stoppingAtDamage(() -> world.recall(stream, lines.orThrow()));
+        } else {
+            unreadable(why.message());
         }
     }
 
@@ -271,7 +278,7 @@ final class Loop {
             if (why == null) {
                 goBack();
             } else {
-                giveUp(why);
+                giveUp(Refusal.excerpt(why, LONGEST_WHY));
             }
         }
     }
@@ -310,7 +317,7 @@ final class Loop {
 
     private void take(EventStore.Read read) {
         if (read instanceof EventStore.Read.Failed failed) {
-            unreadable(failed);
+            unreadable(failed.why());
         } else if (read instanceof EventStore.Read.Lines there) {
             if (there.lines().isEmpty()) {
                 behind = false;
@@ -325,11 +332,11 @@ final class Loop {
         }
     }
 
-    private void unreadable(EventStore.Read.Failed failed) {
+    private void unreadable(String why) {
         goBack();
         behind = true;
         left = 0; // the next pump tries again
-        refuseAll(UNAVAILABLE, "The log cannot be read: " + failed.why());
+        refuseAll(UNAVAILABLE, "The log cannot be read: " + Refusal.excerpt(why, LONGEST_WHY));
     }
 
     private void learn(List<LogLine> lines) {
@@ -342,14 +349,28 @@ final class Loop {
         try {
             work.run();
         } catch (CorruptLog stop) {
-            corrupt = stop;
+            stop(stop);
         }
+    }
+
+    private void stop(CorruptLog why) {
+        corrupt = why;
+        readings.drop().forEach(reading -> faults.catching(() -> reading.stopped(why)));
     }
 
     private void slice(Reading reading, EventStore.Read read) {
         calling = false;
-        stoppingAtDamage(() -> readings.give(reading, read));
+        faults.catching(() -> give(reading, read));
         goOn();
+    }
+
+    private void give(Reading reading, EventStore.Read slice) {
+        try {
+            readings.give(reading, slice);
+        } catch (CorruptLog why) {
+            reading.stopped(why);
+            stop(why);
+        }
     }
 
     /** The batch is stored, or it holds nothing to store and the log still ends where it began. */

@@ -3,7 +3,6 @@ package dev.cloudsandedges.eventsourcing;
 import dev.cloudsandedges.json.Json;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.Limits;
-import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
 import org.jspecify.annotations.Nullable;
@@ -218,10 +217,18 @@ public final class World {
                         recorded.position(), recorded.stream(), recorded.version(), line));
             }
         } catch (CorruptLog corrupt) {
-            return Verdict.refused(Refusal.of("log-corrupt", String.valueOf(corrupt.getMessage()))
-                    .with("position", String.valueOf(corrupt.position())));
+            return Verdict.refused(corrupt.refusal());
         }
         return Verdict.accepted(kept);
+    }
+
+    /**
+     * The event on a line that a store has given, without taking it in.
+     *
+     * @throws CorruptLog if the line is not the one that the store says it is
+     */
+    public Recorded read(LogLine line) {
+        return fold.read(line);
     }
 
     /** The names of all read models and processes. */
@@ -229,9 +236,20 @@ public final class World {
         return followers.stream().map(ReadModel::name).toList();
     }
 
-    /** All streams, type by type, each type's in the order of their first events. */
-    public List<StreamId> streams() {
-        return fold.streams();
+    /** Starts to read one stream again and to compare what it says with what is at work. */
+    public StreamVerification verification(StreamId stream) {
+        return new StreamVerification(fold, stream);
+    }
+
+    /**
+     * Streams, type by type, each type's in the order of their first events.
+     *
+     * @param prefix how their names begin
+     * @param after the stream behind which to begin; null for the first one
+     * @param most how many at most
+     */
+    public List<StreamId> streams(String prefix, @Nullable StreamId after, int most) {
+        return fold.streams(prefix, after, most);
     }
 
     /** How many events a stream has; 0 for one that is not there. */

@@ -230,7 +230,7 @@ final class SimulatedHost {
             return;
         }
         for (Administration.Follower follower : administration().followers()) {
-            Long begun = follower.rebuiltTo() < 0 ? rebuilding.remove(follower.name()) : null;
+            Long begun = follower.rebuild() == null ? rebuilding.remove(follower.name()) : null;
             if (begun == null) {
                 continue;
             }

@@ -25,7 +25,8 @@ final class Vocabulary {
     private static final Path ENGINE =
             Path.of("..", "engine", "src", "main", "java", "dev", "cloudsandedges");
 
-    private static final Pattern CASE = Pattern.compile("case \"([a-z-]+)\" ->");
+    private static final Pattern CASE =
+            Pattern.compile("(?:case |view\\.equals\\()\"([a-z-]+)\"(?: ->|\\))");
     private static final Pattern EVENT = Pattern.compile("String KIND = \"([a-z-]+)\"");
 
     /** The first text that goes into a refusal, be it behind the name of a field. */
@@ -37,8 +38,8 @@ final class Vocabulary {
             Pattern.compile("[A-Z_]+\\(\"[a-z-]+\", \"([a-z-]+)\", \"");
 
     private static final SortedSet<String> COMMANDS = operations();
-    private static final SortedSet<String> VIEWS =
-            all(CASE, List.of(ENGINE.resolve("QueryDocument.java")));
+    private static final SortedSet<String> VIEWS = all(
+            CASE, List.of(ENGINE.resolve("QueryDocument.java"), ENGINE.resolve("Question.java")));
     private static final SortedSet<String> ADMINISTRATION =
             all(CASE, List.of(ENGINE.resolve("AdminDocument.java")));
 

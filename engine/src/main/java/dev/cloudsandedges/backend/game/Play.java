@@ -64,9 +64,9 @@ public record Play<S, M>(
         return new Play<>(rules, next, source.state(), resigned, move);
     }
 
-    /** The last move, in its one spelling; null before the first. */
-    public @Nullable JsonValue lastMove() {
-        return last == null ? null : rules.moves().write(last);
+    /** What a viewer may see of the last move, which came from that seat; null before it. */
+    public @Nullable JsonValue viewLast(int seat, Viewer viewer) {
+        return last == null ? null : rules.viewMove(last, seat, viewer);
     }
 
     /** The game without a seat that gave up. */
