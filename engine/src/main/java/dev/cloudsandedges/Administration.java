@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -117,6 +118,14 @@ public final class Administration {
             }
         }
         return followers;
+    }
+
+    /**
+     * Why effects have failed that this engine will hand over again, by their ids, in the order in
+     * which they failed.
+     */
+    public Map<String, String> failedEffects() {
+        return loop.failedEffects();
     }
 
     /**

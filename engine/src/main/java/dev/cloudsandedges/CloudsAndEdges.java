@@ -3,6 +3,8 @@ package dev.cloudsandedges;
 import dev.cloudsandedges.backend.access.Operation;
 import dev.cloudsandedges.backend.access.Permissions;
 import dev.cloudsandedges.backend.access.Relation;
+import dev.cloudsandedges.backend.effect.EffectProcess;
+import dev.cloudsandedges.backend.effect.EffectRecords;
 import dev.cloudsandedges.backend.game.Games;
 import dev.cloudsandedges.backend.lobby.MatchCreation;
 import dev.cloudsandedges.backend.lobby.MatchJoining;
@@ -16,11 +18,14 @@ import dev.cloudsandedges.dotsandboxes.DotsAndBoxes;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.Aggregate;
 import dev.cloudsandedges.eventsourcing.CorruptLog;
+import dev.cloudsandedges.eventsourcing.Effector;
 import dev.cloudsandedges.eventsourcing.LogLine;
+import dev.cloudsandedges.eventsourcing.Reactor;
 import dev.cloudsandedges.eventsourcing.ReadModel;
 import dev.cloudsandedges.eventsourcing.StreamId;
 import dev.cloudsandedges.eventsourcing.Submission;
 import dev.cloudsandedges.eventsourcing.World;
+import dev.cloudsandedges.host.Effects;
 import dev.cloudsandedges.host.EventStore;
 import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.verdict.Refusal;
@@ -29,10 +34,13 @@ import dev.cloudsandedges.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * The engine: a world of users and matches on the host's event store.
@@ -71,14 +79,18 @@ public final class CloudsAndEdges {
         games = new Games(setup.rules);
         users = new Users(games);
         matches = new Matches(games);
-        world = new World(
-                List.of(users, matches),
-                views.all(),
-                List.of(
-                        () -> new MatchCreation(users, matches),
-                        () -> new MatchJoining(matches),
-                        () -> new Rematch(matches)));
-        loop = new Loop(world, store, this::moved);
+        EffectRecords records = new EffectRecords();
+        List<Supplier<Reactor>> processes = new ArrayList<>();
+        processes.add(() -> new MatchCreation(users, matches));
+        processes.add(() -> new MatchJoining(matches));
+        processes.add(() -> new Rematch(matches));
+        setup.effectors.forEach((name, effector) ->
+                processes.add(() -> new EffectProcess(name, records, effector.get())));
+        world = new World(List.of(users, matches, records), views.all(), processes);
+        loop = new Loop(world, store, new Ports(setup.ports), this::moved);
+        for (String process : setup.effectors.keySet()) {
+            loop.insist(records.beginning(process, now()));
+        }
     }
 
     /**
@@ -99,6 +111,8 @@ public final class CloudsAndEdges {
         private final LongSupplier clock;
         private final LongSupplier entropy;
         private final List<Rules<?, ?, ?>> rules = new ArrayList<>();
+        private final Map<String, Supplier<? extends Effector>> effectors = new LinkedHashMap<>();
+        private final Map<String, Effects> ports = new LinkedHashMap<>();
         private boolean pumped;
 
         private Setup(EventStore store, LongSupplier clock, LongSupplier entropy) {
@@ -114,6 +128,24 @@ public final class CloudsAndEdges {
             return this;
         }
 
+        /**
+         * Registers a process with effects outside of the engine, such as {@link
+         * dev.cloudsandedges.backend.notice.Notices}, and the port that this host brings them about
+         * with. Its effects begin when an engine is opened with it for the first time on a log, and
+         * are those of the events behind that. An engine without it hands nothing over.
+         *
+         * @param process its name, at most {@value EffectProcess#LONGEST_NAME} characters; part of
+         *     the log, so it never changes
+         * @param fresh makes an effector that has seen nothing
+         */
+        public Setup effects(String process, Supplier<? extends Effector> fresh, Effects port) {
+            if (ports.putIfAbsent(process, port) != null) {
+                throw new IllegalArgumentException("two processes called " + process);
+            }
+            effectors.put(process, fresh);
+            return this;
+        }
+
         /** The engine does nothing by itself: only {@link #pump} makes it go on. */
         public Setup pumped() {
             pumped = true;
@@ -123,7 +155,8 @@ public final class CloudsAndEdges {
         /**
          * Opens the engine: it begins to read the log.
          *
-         * @throws IllegalArgumentException if a game's registration makes no sense
+         * @throws IllegalArgumentException if a game's registration makes no sense, or the name of
+         *     a process with effects is none, too long, or somebody else's
          */
         public CloudsAndEdges open() {
             CloudsAndEdges engine = new CloudsAndEdges(this);
@@ -280,8 +313,8 @@ public final class CloudsAndEdges {
     /**
      * Goes on with whatever waits, for hosts that pump.
      *
-     * @param budget how many commands may be decided, and slices of the log read, until the next
-     *     pump
+     * @param budget how many commands may be decided, slices of the log read, and effects handed
+     *     over, until the next pump
      * @return whether something is left to do
      */
     public boolean pump(int budget) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Drives a world with a store, for stores that answer at once and for stores that answer later. The
@@ -41,7 +42,7 @@ final class Loop {
     private static final int BATCH = 256;
     private static final int SLICE = 500;
     private static final int ATTEMPTS = 3;
-    private static final String UNAVAILABLE = "store-unavailable";
+    static final String UNAVAILABLE = "store-unavailable";
 
     private static final class Pending {
         final Submission<?, ?> submission;
@@ -54,12 +55,12 @@ final class Loop {
 
     private final World world;
     private final EventStore store;
+    private final Errands errands;
     private final Runnable moved;
     private final Deque<Pending> waiting = new ArrayDeque<>();
     private final Deque<Reading> readings = new ArrayDeque<>();
     private final List<Reading> paused = new ArrayList<>(); // until the next pump: a read failed
     private final Faults faults = new Faults();
-    private final List<Submission<?, ?>> postponed = new ArrayList<>();
     private List<Pending> decided = List.of();
     private @Nullable Batch batch;
     private boolean behind = true;
@@ -73,9 +74,10 @@ final class Loop {
     private @Nullable CorruptLog corrupt;
 
     /** @param moved called whenever the world's position has changed */
-    Loop(World world, EventStore store, Runnable moved) {
+    Loop(World world, EventStore store, Ports ports, Runnable moved) {
         this.world = world;
         this.store = store;
+        this.errands = new Errands(world, ports, this::submit, this::goOn);
         this.moved = moved;
     }
 
@@ -83,6 +85,16 @@ final class Loop {
         Pending pending = new Pending(submission);
         waiting.addLast(pending);
         return pending.reply;
+    }
+
+    /** Hands in a command, and at every pump again for as long as the store does not take it. */
+    void insist(Submission<?, ?> submission) {
+        errands.send(submission);
+    }
+
+    /** Why effects that wait for another attempt have failed, by id. */
+    Map<String, String> failedEffects() {
+        return errands.failedEffects();
     }
 
     /** Others may have written: read before deciding anything else. */
@@ -103,19 +115,19 @@ final class Loop {
     boolean isIdle() {
         boolean asked = !waiting.isEmpty() || !decided.isEmpty() || !readings.isEmpty();
         return corrupt != null
-                || (!asked && postponed.isEmpty() && paused.isEmpty() && !behind && !calling);
+                || (!asked && errands.isIdle() && paused.isEmpty() && !behind && !calling);
     }
 
     /**
      * Goes on until nothing is to be done, the store owes an answer, or the budget is used up. What
      * is left of the budget is used when the store answers.
      *
-     * @param budget how many commands may be decided, and slices of the log read
+     * @param budget how many commands may be decided, slices of the log read, and effects handed
+     *     over
      */
     void pump(int budget) {
         left = budget;
-        postponed.forEach(world::postponed);
-        postponed.clear();
+        errands.again(!running); // a port that fails and pumps would be asked for ever
         readings.addAll(paused);
         paused.clear();
         goOn();
@@ -151,8 +163,10 @@ final class Loop {
         for (Reading retry : world.retries()) {
             readings.addLast(retry);
         }
-        for (Submission<?, ?> due : world.due()) {
-            submit(due).whenAnswered(answer -> answered(due, answer));
+        int handedOver = errands.carryOut(left);
+        left -= handedOver;
+        if (handedOver > 0) {
+            return true;
         }
         if (!readings.isEmpty() && (readingIsNext || waiting.isEmpty())) {
             readingIsNext = false;
@@ -167,16 +181,6 @@ final class Loop {
         }
         decide();
         return true;
-    }
-
-    /** What a process wants and the store did not take is tried again at the next pump. */
-    private void answered(Submission<?, ?> due, Answer answer) {
-        Refusal why = answer.refusal();
-        if (why != null && why.code().equals(UNAVAILABLE)) {
-            postponed.add(due);
-        } else if (why != null) {
-            world.refused(due);
-        }
     }
 
     private void call() {

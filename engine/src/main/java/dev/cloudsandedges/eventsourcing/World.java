@@ -76,13 +76,25 @@ public final class World {
      * What the processes want done and nobody was told yet, in the order of the events that they
      * react to, process by process. For the end of the log only: before that, what is wanted may
      * have been done.
+     *
+     * @param most how many at most; what is left is due the next time
      */
-    public List<Submission<?, ?>> due() {
-        List<Submission<?, ?>> due = new ArrayList<>(0);
+    public List<Due> due(int most) {
+        List<Due> due = new ArrayList<>(0);
         for (RunningProcess process : processes) {
-            due.addAll(process.due());
+            process.due(most, due);
         }
         return due;
+    }
+
+    /** Whether the processes may want something done of which nobody was told yet. */
+    public boolean hasDue() {
+        for (RunningProcess process : processes) {
+            if (process.hasDue()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The position of the last event that was adopted or learnt; 0 for an empty log. */
@@ -211,7 +223,7 @@ public final class World {
         return fold.show(stream);
     }
 
-    /** Tells the processes that a command which they wanted done could not be stored: it is due. */
+    /** Tells the processes that what they wanted done did not come about: it is due again. */
     public void postponed(Submission<?, ?> submission) {
         for (RunningProcess process : processes) {
             process.release(submission.context().commandId());
