@@ -83,7 +83,7 @@ final class FaultyStore implements EventStore {
     @Override
     public void read(long after, int limit, Consumer<Read> then) {
         if (host.isPrompt()) {
-            then.accept(log.read(after, shortened(limit, after)));
+            give(log.read(after, shortened(limit, after)), after, then);
             return;
         }
         Call call = new Call();
@@ -98,9 +98,16 @@ final class FaultyStore implements EventStore {
                 call.answer(() -> then.accept(new Read.Failed("The disk is away.")));
             } else {
                 Read read = log.read(after, shortened(limit, after));
-                call.answer(() -> then.accept(read));
+                call.answer(() -> give(read, after, then));
             }
         });
+    }
+
+    private void give(Read read, long after, Consumer<Read> then) {
+        if (read instanceof Read.Lines there) {
+            host.gaveTo(after + there.lines().size());
+        }
+        then.accept(read);
     }
 
     private int shortened(int limit, long after) {

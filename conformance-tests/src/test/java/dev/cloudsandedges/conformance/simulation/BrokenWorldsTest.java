@@ -54,7 +54,9 @@ class BrokenWorldsTest {
         Courier forger = (document, delivery) ->
                 delivery == 1 ? document : document.replace("\"id\":\"", "\"id\":\"x" + delivery);
         Set<Law> laws = broken(
-                new Simulation(PlainDotsAndBoxes.GAME, MemoryEventStore::new, forger), SEEDS);
+                new Simulation(
+                        PlainDotsAndBoxes.GAME, MemoryEventStore::new, forger, Outlet.HONEST),
+                SEEDS);
         assertTrue(laws.contains(Law.SAME_ANSWER), laws::toString);
     }
 

@@ -56,8 +56,6 @@ public final class MatchViews implements Projection {
             }
         } else if (change.state() instanceof Match match) {
             apply(recorded, match);
-        } else {
-            throw new IllegalStateException("neither a user's event nor a match's");
         }
     }
 

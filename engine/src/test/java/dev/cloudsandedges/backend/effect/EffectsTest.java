@@ -80,6 +80,10 @@ class EffectsTest {
         newUser(engine, "ada");
         CloudsAndEdges plain = office.setup().open();
         assertEquals(4, plain.position());
+        plain.administration(Actor.administrator("a")).orThrow().followers().forEach(follower -> {
+            assertNull(follower.failure());
+            assertEquals(4, follower.checkpoint());
+        });
         rename(plain, "ada", "Ada");
         assertEquals(5, plain.position());
         assertEquals(2, box.parcels.size());
