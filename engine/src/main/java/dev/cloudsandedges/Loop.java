@@ -67,6 +67,7 @@ final class Loop {
     private boolean calling;
     private boolean running;
     private boolean readingIsNext;
+    private boolean effectsWereLast;
     private int left;
     private int alone;
     private int failures;
@@ -163,9 +164,7 @@ final class Loop {
         for (Reading retry : world.retries()) {
             readings.addLast(retry);
         }
-        int handedOver = errands.carryOut(left);
-        left -= handedOver;
-        if (handedOver > 0) {
+        if (handOver()) {
             return true;
         }
         if (!readings.isEmpty() && (readingIsNext || waiting.isEmpty())) {
@@ -181,6 +180,15 @@ final class Loop {
         }
         decide();
         return true;
+    }
+
+    /** Effects leave every other turn to what else waits: those that fail come again and again. */
+    private boolean handOver() {
+        boolean turn = !effectsWereLast || (waiting.isEmpty() && readings.isEmpty());
+        int effects = turn ? errands.carryOut(left) : 0;
+        effectsWereLast = effects > 0;
+        left -= effects;
+        return effectsWereLast;
     }
 
     private void call() {

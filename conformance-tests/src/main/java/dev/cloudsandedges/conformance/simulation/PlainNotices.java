@@ -58,6 +58,9 @@ final class PlainNotices {
         boolean beginning = entry.kind().equals("effects-began");
         hold(Law.ONE_SPELLING, beginning || entry.kind().equals("effect-done"), entry);
         hold(Law.FORWARD_ONLY, begun != beginning, entry);
+        if (beginning && entry.position() > 1) {
+            stage.reached(Reached.EFFECTS_BEGAN_LATE);
+        }
         begun = true;
         if (!beginning) {
             String id = entry.cause();

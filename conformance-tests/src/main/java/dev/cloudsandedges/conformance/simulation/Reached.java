@@ -12,6 +12,7 @@ public enum Reached {
     RESTARTED("a host opened the log again"),
     EFFECT_PENDING_AT_CRASH("a request had no outcome when a host crashed"),
     EFFECT_AFTER_RESTART("such a request got its outcome from a host that had crashed"),
+    EFFECTS_BEGAN_LATE("effects began on a log that had events already"),
     EFFECT_HANDED_OVER("an effect was handed over"),
     EFFECT_HANDED_OVER_TWICE("the same effect was handed over by another host, too"),
     EFFECT_AFTER_CRASH("an effect was handed over again, by a host that had crashed"),

@@ -35,7 +35,7 @@ final class SimulatedHost {
     private final Chance entropy;
     private final Outlet outlet;
     private final EventStore store;
-    private final boolean hasPort;
+    private final int firstLifeWithPort;
     private final boolean prompt;
     private final boolean pumped;
     private final int stride;
@@ -64,7 +64,7 @@ final class SimulatedHost {
         this.outlet = outlet;
         this.clock = new HostClock(stage);
         this.entropy = new Chance(stage.chance.bits());
-        this.hasPort = stage.chance.below(3) > 0;
+        this.firstLifeWithPort = stage.chance.choose(List.of(0, 0, 1, Integer.MAX_VALUE));
         this.prompt = stage.chance.below(6) == 0;
         this.pumped = stage.chance.below(3) == 0;
         this.stride = stage.chance.choose(List.of(1, 2, 8));
@@ -121,7 +121,7 @@ final class SimulatedHost {
             setup.with(game.rules());
         }
         readWhileOpening = 0;
-        if (hasPort) {
+        if (life >= firstLifeWithPort) {
             port = new SimulatedPort(stage, this, world.notices(), log.size());
             outlet.register(setup, port);
         }

@@ -186,6 +186,20 @@ class FailingPortsTest {
         assertEquals(4, box.parcels.size());
     }
 
+    @Test
+    void effects_that_fail_do_not_keep_commands_from_a_small_budget() {
+        CloudsAndEdges engine = office.openPumped(box);
+        assertFalse(engine.pump(10));
+        box.manner = Mailbox.FAILING;
+        Reply ada = newUser(engine, "ada");
+        engine.pump(1);
+        assertTrue(ada.isAnswered());
+        Reply bob = newUser(engine, "bob");
+        engine.pump(1);
+        engine.pump(1);
+        assertTrue(bob.isAnswered());
+    }
+
     private static Map<String, String> failed(CloudsAndEdges engine) {
         return engine.administration(Actor.administrator("a")).orThrow().failedEffects();
     }
