@@ -137,6 +137,9 @@ public final class CloudsAndEdges {
          * @param process its name, at most {@value EffectProcess#LONGEST_NAME} characters; part of
          *     the log, so it never changes
          * @param fresh makes an effector that has seen nothing
+         * @param port where its effects are brought about; with a store that answers at once it may
+         *     be called before {@link #open} has returned
+         * @throws IllegalArgumentException if a process of that name is registered already
          */
         public Setup effects(String process, Supplier<? extends Effector> fresh, Effects port) {
             if (ports.putIfAbsent(process, port) != null) {

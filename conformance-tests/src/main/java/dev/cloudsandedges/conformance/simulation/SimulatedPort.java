@@ -24,7 +24,7 @@ final class SimulatedPort implements Effects {
     private final PlainNotices notices;
     private final long life;
     private final long logAtOpening;
-    private final boolean broken;
+    private final long brokenUntil;
     private final Map<String, Answer> answers = new LinkedHashMap<>();
 
     SimulatedPort(Stage stage, SimulatedHost host, PlainNotices notices, long logAtOpening) {
@@ -33,7 +33,8 @@ final class SimulatedPort implements Effects {
         this.notices = notices;
         this.life = host.life();
         this.logAtOpening = logAtOpening;
-        this.broken = stage.strikes(stage.weather.port());
+        boolean broken = stage.strikes(stage.weather.port());
+        this.brokenUntil = broken ? stage.agenda.now() + stage.chance.below(400) : 0;
     }
 
     /** Whether something that was handed over will never be answered. */
@@ -69,7 +70,7 @@ final class SimulatedPort implements Effects {
         boolean again = before == null || before == Answer.FAILED;
         stage.hold(Law.HANDED_OVER_ONCE, again, () -> told + ", and was before: " + before);
         host.handedOver(id, before != null);
-        if (broken && !stage.isCalm()) {
+        if (stage.agenda.now() < brokenUntil && !stage.isCalm()) {
             fail(id);
         } else if (stage.strikes(stage.weather.port())) {
             misbehave(id, acknowledgement);

@@ -106,8 +106,8 @@ class NoticesTest {
         accepted(as("ada").requestSeat(match));
         assertTold(
                 "{\"to\":\"ada\",\"about\":\"seat-refused\",\"match\":\"" + match + "\",\"code\":"
-                        + "\"too-many-matches\",\"message\":\"Nobody can be in more than 3 unfinished"
-                        + " matches.\"}");
+                        + "\"too-many-matches\",\"message\":\"Nobody can be in more than 3"
+                        + " unfinished matches.\"}");
     }
 
     @Test
