@@ -7,11 +7,13 @@ import dev.cloudsandedges.host.EventStore;
 import dev.cloudsandedges.json.Fields;
 import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonObject;
+import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -29,6 +31,8 @@ interface AdminDocument {
             case "followers" ->
                 in -> atOnce(a -> Verdict.accepted(
                         items(JsonArray.of(a.followers(), Administration.Follower::json))));
+            case "failed-effects" ->
+                in -> atOnce(a -> Verdict.accepted(items(failures(a.failedEffects()))));
             case "events" -> AdminDocument::events;
             case "verify" ->
                 in -> (administration, then) -> administration
@@ -38,6 +42,16 @@ interface AdminDocument {
             case "cancel-rebuild" -> in -> follower(in, Administration::cancelRebuild);
             default -> null;
         };
+    }
+
+    /** The first {@value Page#MOST}; the others come when these have succeeded. */
+    private static JsonArray failures(Map<String, String> byId) {
+        return new JsonArray(byId.entrySet().stream()
+                .limit(Page.MOST)
+                .<JsonValue>map(failed -> JsonObject.with("effect", failed.getKey())
+                        .and("why", failed.getValue())
+                        .build())
+                .toList());
     }
 
     private static AdminDocument streams(Fields in) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -169,6 +170,14 @@ public final class Administration {
     }
 
     /**
+     * Why effects have failed that this engine will hand over again, by their ids, in the order in
+     * which they failed.
+     */
+    public Map<String, String> failedEffects() {
+        return loop.failedEffects();
+    }
+
+    /**
      * A page of the log, in order.
      *
      * @param after the position of the last event seen; 0 for the first page
@@ -179,7 +188,7 @@ public final class Administration {
      */
     public void events(
             EventFilter filter, long after, int limit, Consumer<Verdict<Page<JsonObject>>> then) {
-        Refusal why = CloudsAndEdges.outOfRange(after, limit);
+        Refusal why = LogPages.outOfRange(after, limit);
         if (why == null) {
             store.read(after, limit, read -> then.accept(passing(filter, limit, read)));
         } else {

@@ -68,7 +68,7 @@ public final class JsonDoor {
      * <p>Beside what {@link #query} serves, these are a match's moves, {@code
      * {"view":"moves","id":…,"order":…,"after":…,"limit":…}}, and for administrators {@code
      * {"view":"streams","prefix":…,"after":…,"limit":…}}, {@code {"view":"state","stream":…}},
-     * {@code {"view":"followers"}}, {@code
+     * {@code {"view":"followers"}}, {@code {"view":"failed-effects"}}, {@code
      * {"view":"events","stream":…,"prefix":…,"kind":…,"from":…,"to":…,"after":…,"limit":…}}, {@code
      * {"view":"verify"}}, {@code {"view":"rebuild","stream":…}}, {@code
      * {"view":"rebuild","name":…}} and {@code {"view":"cancel-rebuild","name":…}}.

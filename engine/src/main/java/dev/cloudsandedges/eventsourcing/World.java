@@ -75,22 +75,21 @@ public final class World {
      * What the processes want done and nobody was told yet, in the order of the events that they
      * react to, process by process. For the end of the log only: before that, what is wanted may
      * have been done.
+     *
+     * @param most how many at most; what is left is due the next time
      */
-    public List<Submission<?, ?>> due() {
-        List<Submission<?, ?>> due = List.of();
+    public List<Due> due(int most) {
+        List<Due> due = new ArrayList<>(0);
         for (RunningProcess process : processes) {
-            if (process.isDue()) {
-                due = new ArrayList<>(due);
-                due.addAll(process.due());
-            }
+            process.due(most, due);
         }
         return due;
     }
 
-    /** Whether {@link #due} would hand out anything. */
-    public boolean isAnythingDue() {
+    /** Whether the processes may want something done of which nobody was told yet. */
+    public boolean hasDue() {
         for (RunningProcess process : processes) {
-            if (process.isDue()) {
+            if (process.hasDue()) {
                 return true;
             }
         }
@@ -262,7 +261,7 @@ public final class World {
         return fold.show(stream);
     }
 
-    /** Tells the processes that a command which they wanted done could not be stored: it is due. */
+    /** Tells the processes that what they wanted done did not come about: it is due again. */
     public void postponed(Submission<?, ?> submission) {
         for (RunningProcess process : processes) {
             process.release(submission.context().commandId());

@@ -37,6 +37,7 @@ final class Looks {
                             ",\"stream\":\"user/$u\"",
                             ",\"stream\":\"pot/x\""),
             "followers", List.of(""),
+            "failed-effects", List.of(""),
             "events",
                     List.of(
                             ",\"limit\":3",

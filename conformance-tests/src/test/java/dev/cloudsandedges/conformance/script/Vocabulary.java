@@ -77,7 +77,8 @@ final class Vocabulary {
         SortedSet<String> commands = new TreeSet<>();
         for (Operation operation : Operation.values()) {
             String name = operation.name();
-            if (!name.endsWith("_VIEW") && operation != Operation.ADMINISTER) {
+            boolean command = name.startsWith("USER_") || name.startsWith("MATCH_");
+            if (command && !name.endsWith("_VIEW")) {
                 String type = name.substring(0, name.indexOf('_')).toLowerCase(Locale.ROOT);
                 commands.add(type + " " + operation.word());
             }

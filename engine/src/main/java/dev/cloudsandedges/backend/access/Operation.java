@@ -21,6 +21,8 @@ public enum Operation {
     MATCH_REMATCH("rematch", "ask for a rematch"),
     MATCH_REFUSE_REMATCH("refuse-rematch", "refuse a rematch"),
     MATCH_CANCEL("cancel", "cancel this match"),
+    EFFECTS_BEGIN("begin", "begin the effects of this process"),
+    EFFECT_RECORD("record", "record an effect of this process"),
     MATCH_VIEW("match", "look at a match"),
     OPEN_MATCHES_VIEW("open-matches", "look at the open matches"),
     PLAYER_MATCHES_VIEW("player-matches", "look at a player's matches"),
