@@ -1,6 +1,9 @@
 /**
  * A world of users and matches on an event log. The program that opens it is its host: it says who
  * acts and vouches for them.
+ *
+ * An argument of another type than is named here is a TypeError that says which: thrown, or where a
+ * promise is returned, by its rejection.
  */
 export interface World {
     /**
@@ -17,7 +20,16 @@ export interface World {
     submit(actor: string, command: string): Promise<string>;
 
     /**
-     * Answers a query from what this world knows, at once.
+     * Asks for a view and gives it, once it is there.
+     *
+     * @param document a JSON document: `{"view":"moves","id":"m1"}`
+     * @returns JSON: `{"view":{…}}` or `{"refused":{…}}`
+     */
+    ask(actor: string, document: string): Promise<string>;
+
+    /**
+     * Answers a query from what this world knows, at once. Moves and what is for administrators are
+     * had by `ask` alone.
      *
      * @param query a JSON document: `{"view":"match","id":"m1"}`
      * @returns JSON: `{"view":{…}}` or `{"refused":{…}}`
@@ -47,7 +59,10 @@ export interface World {
     /** The position of the last event that this world knows of; 0 for an empty log. */
     position(): number;
 
-    /** Ends it: nothing is read or written any more. The log stays. */
+    /**
+     * Ends it: nothing is read or written any more, and commands are refused as
+     * `store-unavailable`. A log in IndexedDB stays, one in memory is gone.
+     */
     close(): void;
 }
 
@@ -57,8 +72,8 @@ export interface Engine {
      * Opens the world of that name on a log in IndexedDB, which all pages of this origin share, and
      * reads the log.
      *
-     * @throws Error (by rejection) if the browser keeps no database for this page, or the log is
-     *   corrupt; the message says which
+     * @throws Error (by rejection) if the browser keeps no database for this page, or the log cannot
+     *   be read or is corrupt; the message says which
      */
     open(name: string): Promise<World>;
 

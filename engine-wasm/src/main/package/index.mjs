@@ -2,14 +2,20 @@
  * Loads the engine: as WebAssembly where the browser runs it, and otherwise as JavaScript.
  * `build` asks for one of the two.
  */
-export async function load({ build } = {}) {
+export async function load(options = {}) {
+    if (typeof options !== "object" || options === null) {
+        throw new TypeError(`options must be an object, not ${kind(options)}.`);
+    }
+    const { build } = options;
     switch (build ?? (runsWebAssemblyGc() ? "webassembly" : "javascript")) {
         case "webassembly":
-            return loadWebAssembly();
+            return checkedEngine(await loadWebAssembly());
         case "javascript":
-            return import("./clouds-and-edges.mjs");
+            return checkedEngine(await import("./clouds-and-edges.mjs"));
         default:
-            throw new RangeError(`No such build: ${build}. There are webassembly and javascript.`);
+            throw new RangeError(
+                `No such build: ${String(build)}. There are webassembly and javascript.`,
+            );
     }
 }
 
@@ -27,4 +33,64 @@ function runsWebAssemblyGc() {
         typeof WebAssembly === "object" &&
         WebAssembly.validate(Uint8Array.from([...header, ...emptyStruct]))
     );
+}
+
+/** The builds take what they get for what they expect; these look first. */
+function checkedEngine(engine) {
+    return {
+        async open(name) {
+            return checkedWorld(await engine.open(text("name", name)));
+        },
+        openInMemory() {
+            return checkedWorld(engine.openInMemory());
+        },
+        runScript(script) {
+            return engine.runScript(text("script", script));
+        },
+    };
+}
+
+function checkedWorld(world) {
+    return {
+        async submit(actor, command) {
+            return world.submit(text("actor", actor), text("command", command));
+        },
+        async ask(actor, document) {
+            return world.ask(text("actor", actor), text("document", document));
+        },
+        query(actor, query) {
+            return world.query(text("actor", actor), text("query", query));
+        },
+        async log(after, limit) {
+            return world.log(whole("after", after), whole("limit", limit));
+        },
+        subscribe(listener) {
+            if (typeof listener !== "function") {
+                throw new TypeError(`listener must be a function, not ${kind(listener)}.`);
+            }
+            return world.subscribe(listener);
+        },
+        refresh: world.refresh,
+        position: world.position,
+        close: world.close,
+    };
+}
+
+function text(name, value) {
+    if (typeof value !== "string") {
+        throw new TypeError(`${name} must be a string, not ${kind(value)}.`);
+    }
+    return value;
+}
+
+function whole(name, value) {
+    if (!Number.isSafeInteger(value)) {
+        const got = typeof value === "number" ? value : kind(value);
+        throw new TypeError(`${name} must be a whole number below 2^53, not ${got}.`);
+    }
+    return value;
+}
+
+function kind(value) {
+    return value === null ? "null" : Array.isArray(value) ? "an array" : typeof value;
 }

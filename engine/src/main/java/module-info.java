@@ -8,9 +8,11 @@ module dev.cloudsandedges.engine {
 
     exports dev.cloudsandedges;
     exports dev.cloudsandedges.backend.access;
+    exports dev.cloudsandedges.backend.effect;
     exports dev.cloudsandedges.backend.game;
     exports dev.cloudsandedges.backend.lobby;
     exports dev.cloudsandedges.backend.match;
+    exports dev.cloudsandedges.backend.notice;
     exports dev.cloudsandedges.backend.user;
     exports dev.cloudsandedges.dotsandboxes;
     exports dev.cloudsandedges.eventsourcing;

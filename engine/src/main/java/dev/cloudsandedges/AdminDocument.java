@@ -13,6 +13,7 @@ import dev.cloudsandedges.verdict.Verdict;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -22,44 +23,62 @@ interface AdminDocument {
     /** Hands over the answer, at once or when the store has answered. */
     void ask(Administration administration, Consumer<Verdict<JsonObject>> then);
 
-    static Verdict<AdminDocument> read(JsonValue json) {
-        return Fields.read(json, "", AdminDocument::from);
+    /** How the document for a view is read; null if administrators have no such view. */
+    static @Nullable Function<Fields, AdminDocument> shape(String view) {
+        return switch (view) {
+            case "streams" -> AdminDocument::streams;
+            case "state" -> AdminDocument::state;
+            case "followers" ->
+                in -> atOnce(a -> Verdict.accepted(
+                        items(JsonArray.of(a.followers(), Administration.Follower::json))));
+            case "failed-effects" ->
+                in -> atOnce(a -> Verdict.accepted(items(failures(a.failedEffects()))));
+            case "events" -> AdminDocument::events;
+            case "verify" ->
+                in -> (administration, then) -> administration
+                        .verify()
+                        .whenDone(done -> then.accept(Verdict.accepted(Administration.json(done))));
+            case "snapshots" -> in -> atOnce(a -> Verdict.accepted(a.snapshots().json()));
+            case "make-snapshot" ->
+                in -> (administration, then) -> administration.makeSnapshot(made -> then.accept(
+                        made.map(at -> JsonObject.with("position", at).build())));
+            case "rebuild" -> AdminDocument::rebuild;
+            case "cancel-rebuild" -> in -> follower(in, Administration::cancelRebuild);
+            default -> null;
+        };
     }
 
-    private static AdminDocument from(Fields in) {
-        return switch (in.text("view")) {
-            case "streams" -> {
-                String prefix = in.has("prefix") ? in.text("prefix") : "";
-                Page.Request page = page(in);
-                yield atOnce(a -> Verdict.accepted(
-                        a.streams(prefix, page).json(Administration.Stream::json)));
-            }
-            case "state" -> {
-                StreamId stream = in.checked("stream", StreamId::parse);
-                yield atOnce(a -> a.state(stream));
-            }
-            case "followers" ->
-                atOnce(a -> Verdict.accepted(
-                        items(JsonArray.of(a.followers(), Administration.Follower::json))));
-            case "events" -> events(in);
-            case "verify" -> atOnce(a -> Verdict.accepted(Administration.json(a.verify())));
-            case "snapshots" -> atOnce(a -> Verdict.accepted(a.snapshots().json()));
-            case "make-snapshot" ->
-                (administration, then) -> administration.makeSnapshot(made -> then.accept(made.map(
-                        position -> JsonObject.with("position", position).build())));
-            case "rebuild" -> follower(in, Administration::rebuild);
-            case "cancel-rebuild" -> follower(in, Administration::cancelRebuild);
-            default -> throw in.refuse("view", "view-unknown", "There is no view of that name.");
-        };
+    /** The first {@value Page#MOST}; the others come when these have succeeded. */
+    private static JsonArray failures(Map<String, String> byId) {
+        return new JsonArray(byId.entrySet().stream()
+                .limit(Page.MOST)
+                .<JsonValue>map(failed -> JsonObject.with("effect", failed.getKey())
+                        .and("why", failed.getValue())
+                        .build())
+                .toList());
+    }
+
+    private static AdminDocument streams(Fields in) {
+        String prefix = in.has("prefix") ? in.text("prefix") : "";
+        Page.Request page = Question.page(in);
+        return atOnce(administration -> administration
+                .streams(prefix, page)
+                .map(there -> there.json(Administration.Stream::json)));
+    }
+
+    private static AdminDocument state(Fields in) {
+        StreamId stream = in.checked("stream", StreamId::parse);
+        return atOnce(a -> a.state(stream));
     }
 
     private static AdminDocument events(Fields in) {
         EventFilter filter = new EventFilter(
                 in.has("stream") ? in.checked("stream", StreamId::parse) : null,
+                in.has("prefix") ? in.text("prefix") : null,
                 in.has("kind") ? in.text("kind") : null,
                 in.has("from") ? (Long) in.integer("from", 0, Long.MAX_VALUE) : null,
                 in.has("to") ? (Long) in.integer("to", 0, Long.MAX_VALUE) : null);
-        long after = in.has("after") ? in.integer("after", 0, Long.MAX_VALUE) : 0;
+        long after = in.has("after") ? in.checked("after", Page::position) : 0;
         int limit = in.has("limit")
                 ? in.smallInteger("limit", 1, EventStore.MOST_LINES)
                 : EventStore.MOST_LINES;
@@ -67,7 +86,16 @@ interface AdminDocument {
                 filter,
                 after,
                 limit,
-                events -> then.accept(events.map(there -> items(JsonArray.of(there, e -> e)))));
+                events -> then.accept(events.map(there -> there.json(event -> event))));
+    }
+
+    private static AdminDocument rebuild(Fields in) {
+        if (!in.has("stream")) {
+            return follower(in, Administration::rebuild);
+        }
+        StreamId stream = in.checked("stream", StreamId::parse);
+        return (administration, then) -> administration.rebuild(
+                stream, rebuilt -> then.accept(rebuilt.map(Administration.Rebuilt::json)));
     }
 
     /** Something that is done to a follower; null if it was done. */
@@ -91,12 +119,5 @@ interface AdminDocument {
 
     private static JsonObject items(JsonArray items) {
         return JsonObject.with("items", items).build();
-    }
-
-    /** Names of streams are longer than ids, so the cursor is not checked as one. */
-    private static Page.Request page(Fields in) {
-        return new Page.Request(
-                in.has("after") ? in.text("after") : null,
-                in.has("limit") ? in.smallInteger("limit", 1, Page.MOST) : Page.MOST);
     }
 }

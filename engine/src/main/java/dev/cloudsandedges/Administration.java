@@ -15,6 +15,7 @@ import dev.cloudsandedges.json.JsonNumber;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonText;
 import dev.cloudsandedges.json.JsonTruth;
+import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.json.Limits;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -37,18 +39,21 @@ public final class Administration {
     private final Loop loop;
     private final EventStore store;
     private final Snapshotting snapshots;
+    private final RebuildRates rates;
 
     Administration(
             CloudsAndEdges engine,
             World world,
             Loop loop,
             EventStore store,
-            Snapshotting snapshots) {
+            Snapshotting snapshots,
+            RebuildRates rates) {
         this.snapshots = snapshots;
         this.engine = engine;
         this.world = world;
         this.loop = loop;
         this.store = store;
+        this.rates = rates;
     }
 
     /** A stream, and how many events it has. */
@@ -63,55 +68,93 @@ public final class Administration {
     }
 
     /**
+     * How far a rebuild has come that is running.
+     *
+     * @param done how many events it has taken in
+     * @param total how many there are now
+     * @param perSecond events a second, by the host's clock; null where the clock does not tell
+     */
+    public record Progress(long done, long total, @Nullable Long perSecond) {
+
+        /** The progress as a client gets it. */
+        public JsonObject json() {
+            return JsonObject.with("done", done)
+                    .and("total", total)
+                    .and("perSecond", perSecond == null ? JsonNull.NULL : new JsonNumber(perSecond))
+                    .build();
+        }
+    }
+
+    /**
      * A read model or a process.
      *
      * @param name what it is called
      * @param checkpoint the position of the last event that it took in
      * @param failure why it stopped, with the position; null while it follows
-     * @param rebuiltTo how far a running rebuild has come; -1 if none is running
+     * @param rebuild how far a rebuild has come; null if none is running
      */
     public record Follower(
-            String name, long checkpoint, @Nullable String failure, long rebuiltTo) {
-
-        static Follower of(ReadModel<?> model) {
-            return new Follower(
-                    model.name(), model.checkpoint(), model.failure(), model.rebuiltTo());
-        }
+            String name,
+            long checkpoint,
+            @Nullable String failure,
+            @Nullable Progress rebuild) {
 
         /** The follower as a client gets it. */
         public JsonObject json() {
             return JsonObject.with("name", name)
                     .and("checkpoint", checkpoint)
                     .and("failure", failure == null ? JsonNull.NULL : new JsonText(failure))
-                    .and("rebuiltTo", rebuiltTo < 0 ? JsonNull.NULL : new JsonNumber(rebuiltTo))
+                    .and("rebuild", rebuild == null ? JsonNull.NULL : rebuild.json())
                     .build();
         }
     }
 
-    /** The streams whose names begin so, type by type, in the order of their first events. */
-    public Page<Stream> streams(String prefix, Page.Request request) {
-        List<Stream> found = new ArrayList<>();
-        boolean begun = request.after() == null;
-        for (StreamId id : world.streams()) {
-            String name = id.toString();
-            if (begun && name.startsWith(prefix)) {
-                found.add(new Stream(id, world.version(id)));
-            }
-            begun = begun || name.equals(request.after());
-            if (found.size() > request.limit()) {
-                List<Stream> page = found.subList(0, request.limit());
-                return new Page<>(page, page.get(page.size() - 1).id().toString());
-            }
+    /**
+     * A stream that was read again.
+     *
+     * @param version of the last event that was read
+     * @param right whether it leads to the version and the state that are at work
+     */
+    public record Rebuilt(StreamId stream, long version, boolean right) {
+
+        /** The outcome as a client gets it. */
+        public JsonObject json() {
+            return JsonObject.with("stream", stream.toString())
+                    .and("version", version)
+                    .and("right", JsonTruth.of(right))
+                    .build();
         }
-        return new Page<>(found, null);
+    }
+
+    /**
+     * The streams whose names begin so, type by type, in the order of their first events; {@code
+     * cursor-invalid}.
+     */
+    public Verdict<Page<Stream>> streams(String prefix, Page.Request request) {
+        String cursor = request.after();
+        if (cursor == null) {
+            return Verdict.accepted(streams(prefix, null, request.limit()));
+        }
+        Verdict<StreamId> after = StreamId.parse(cursor);
+        return after.isAccepted() && world.version(after.orThrow()) > 0
+                ? Verdict.accepted(streams(prefix, after.orThrow(), request.limit()))
+                : Page.noCursor();
+    }
+
+    private Page<Stream> streams(String prefix, @Nullable StreamId after, int limit) {
+        List<Stream> found = new ArrayList<>();
+        for (StreamId id : world.streams(prefix, after, limit + 1)) {
+            found.add(new Stream(id, world.version(id)));
+        }
+        boolean more = found.size() > limit;
+        List<Stream> page = more ? found.subList(0, limit) : found;
+        return new Page<>(page, more ? page.get(limit - 1).id().toString() : null);
     }
 
     /** The state behind a stream; {@code stream-unknown}. */
     public Verdict<JsonObject> state(StreamId stream) {
         JsonObject state = world.version(stream) == 0 ? null : world.show(stream);
-        return state == null
-                ? Verdict.refused("stream-unknown", "There is no stream of that name.")
-                : Verdict.accepted(state);
+        return state == null ? noStream() : Verdict.accepted(state);
     }
 
     /** All read models and processes. */
@@ -120,10 +163,25 @@ public final class Administration {
         for (String name : world.followers()) {
             ReadModel<?> model = world.follower(name);
             if (model != null) {
-                followers.add(Follower.of(model));
+                followers.add(follower(model));
             }
         }
         return followers;
+    }
+
+    private Follower follower(ReadModel<?> model) {
+        long done = model.rebuiltTo();
+        Progress progress =
+                done < 0 ? null : new Progress(done, world.position(), rates.perSecond(model));
+        return new Follower(model.name(), model.checkpoint(), model.failure(), progress);
+    }
+
+    /**
+     * Why effects have failed that this engine will hand over again, by their ids, in the order in
+     * which they failed.
+     */
+    public Map<String, String> failedEffects() {
+        return loop.failedEffects();
     }
 
     /**
@@ -131,31 +189,48 @@ public final class Administration {
      *
      * @param after the position of the last event seen; 0 for the first page
      * @param limit how many events to look through: 1 to {@link EventStore#MOST_LINES}
-     * @param then gets the events that pass among those looked through, or {@code
-     *     store-unavailable} or {@code field-range}
+     * @param then gets the events that pass among those looked through, and as {@code next} the
+     *     position up to which that is, null at the end; or {@code store-unavailable}, {@code
+     *     field-range}, or {@code log-corrupt} with the position of a damaged line
      */
     public void events(
-            EventFilter filter, long after, int limit, Consumer<Verdict<List<JsonObject>>> then) {
-        Refusal why = CloudsAndEdges.outOfRange(after, limit);
+            EventFilter filter, long after, int limit, Consumer<Verdict<Page<JsonObject>>> then) {
+        Refusal why = LogPages.outOfRange(after, limit);
         if (why == null) {
-            store.read(after, limit, read -> then.accept(passing(filter, read)));
+            store.read(after, limit, read -> then.accept(passing(filter, limit, read)));
         } else {
             then.accept(Verdict.refused(why));
         }
     }
 
-    private static Verdict<List<JsonObject>> passing(EventFilter filter, EventStore.Read read) {
+    private Verdict<Page<JsonObject>> passing(EventFilter filter, int limit, EventStore.Read read) {
         if (!(read instanceof EventStore.Read.Lines there)) {
             return unavailable();
         }
         List<JsonObject> events = new ArrayList<>();
+        long last = Long.MAX_VALUE;
         for (LogLine line : there.lines()) {
-            if (Json.read(line.text(), Limits.LOG).orThrow() instanceof JsonObject event
-                    && filter.passes(event)) {
+            last = line.position();
+            JsonObject event = event(line);
+            if (event == null) {
+                return Verdict.refused(StreamReading.damaged(last));
+            }
+            if (filter.passes(event)) {
                 events.add(event);
             }
         }
-        return Verdict.accepted(events);
+        boolean more = there.lines().size() == limit || last < world.position();
+        return Verdict.accepted(new Page<>(events, more ? String.valueOf(last) : null));
+    }
+
+    /** What a line holds, or null if that is not the event of its position. */
+    private static @Nullable JsonObject event(LogLine line) {
+        Verdict<JsonValue> read = Json.read(line.text(), Limits.LOG);
+        return read.isAccepted()
+                        && read.orThrow() instanceof JsonObject event
+                        && new JsonNumber(line.position()).equals(event.get("position"))
+                ? event
+                : null;
     }
 
     /** Rebuilds a read model or a process; {@code read-model-unknown}, or null. */
@@ -173,9 +248,25 @@ public final class Administration {
     }
 
     /**
+     * Reads one stream again and compares the state that it leads to with the one at work. Changes
+     * nothing and issues no command; {@link #verify} does it with all streams.
+     *
+     * @param then gets the outcome, at once or when the store has answered; or {@code
+     *     stream-unknown}, {@code store-unavailable}, {@code log-corrupt} with the position
+     */
+    public void rebuild(StreamId stream, Consumer<Verdict<Rebuilt>> then) {
+        if (world.version(stream) == 0) {
+            then.accept(noStream());
+        } else {
+            StreamReading.begin(
+                    store, stream, new AggregateRebuild(stream, world.verification(stream), then));
+        }
+    }
+
+    /**
      * Reads the whole log again, beside the work that goes on, and compares every aggregate.
      *
-     * @return watched by asking it until it is done
+     * @return watched by asking it until it is done, or told by {@link Verification#whenDone}
      */
     public Verification verify() {
         Verification verification = world.verification();
@@ -191,6 +282,7 @@ public final class Administration {
         JsonObject.Builder json = JsonObject.with("position", verification.position())
                 .and("done", JsonTruth.of(verification.isDone()))
                 .and("right", verification.isDone() ? JsonTruth.of(right) : JsonNull.NULL)
+                .and("differences", verification.differences())
                 .and(
                         "different",
                         JsonArray.of(
@@ -246,6 +338,10 @@ public final class Administration {
                         stored instanceof EventStore.Stored.Conflict ? notEmpty() : unavailable());
             }
         });
+    }
+
+    private static <T> Verdict<T> noStream() {
+        return Verdict.refused("stream-unknown", "There is no stream of that name.");
     }
 
     private static <T> Verdict<T> notEmpty() {

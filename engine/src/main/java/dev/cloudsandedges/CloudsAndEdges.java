@@ -3,11 +3,15 @@ package dev.cloudsandedges;
 import dev.cloudsandedges.backend.access.Operation;
 import dev.cloudsandedges.backend.access.Permissions;
 import dev.cloudsandedges.backend.access.Relation;
+import dev.cloudsandedges.backend.effect.EffectProcess;
+import dev.cloudsandedges.backend.effect.EffectRecords;
 import dev.cloudsandedges.backend.game.Games;
 import dev.cloudsandedges.backend.lobby.MatchCreation;
 import dev.cloudsandedges.backend.lobby.MatchJoining;
+import dev.cloudsandedges.backend.lobby.Page;
 import dev.cloudsandedges.backend.lobby.Rematch;
 import dev.cloudsandedges.backend.match.Match;
+import dev.cloudsandedges.backend.match.MatchMove;
 import dev.cloudsandedges.backend.match.MatchView;
 import dev.cloudsandedges.backend.match.MatchViews;
 import dev.cloudsandedges.backend.match.Matches;
@@ -16,11 +20,13 @@ import dev.cloudsandedges.dotsandboxes.DotsAndBoxes;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.Aggregate;
 import dev.cloudsandedges.eventsourcing.CorruptLog;
-import dev.cloudsandedges.eventsourcing.LogLine;
+import dev.cloudsandedges.eventsourcing.Effector;
+import dev.cloudsandedges.eventsourcing.Reactor;
 import dev.cloudsandedges.eventsourcing.ReadModel;
 import dev.cloudsandedges.eventsourcing.StreamId;
 import dev.cloudsandedges.eventsourcing.Submission;
 import dev.cloudsandedges.eventsourcing.World;
+import dev.cloudsandedges.host.Effects;
 import dev.cloudsandedges.host.EventStore;
 import dev.cloudsandedges.host.SnapshotStore;
 import dev.cloudsandedges.rules.Rules;
@@ -30,10 +36,13 @@ import dev.cloudsandedges.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * The engine: a world of users and matches on the host's event store.
@@ -63,6 +72,7 @@ public final class CloudsAndEdges {
     private final World world;
     private final Snapshotting snapshots;
     private final Loop loop;
+    private final RebuildRates rates;
     private final List<LongConsumer> listeners = new ArrayList<>();
 
     private CloudsAndEdges(Setup setup) {
@@ -73,15 +83,20 @@ public final class CloudsAndEdges {
         games = new Games(setup.rules);
         users = new Users(games);
         matches = new Matches(games);
-        world = new World(
-                List.of(users, matches),
-                views.all(),
-                List.of(
-                        () -> new MatchCreation(users, matches),
-                        () -> new MatchJoining(matches),
-                        () -> new Rematch(matches)));
+        EffectRecords records = new EffectRecords();
+        List<Supplier<Reactor>> processes = new ArrayList<>();
+        processes.add(() -> new MatchCreation(users, matches));
+        processes.add(() -> new MatchJoining(matches));
+        processes.add(() -> new Rematch(matches));
+        setup.effectors.forEach((name, effector) ->
+                processes.add(() -> new EffectProcess(name, records, effector.get())));
+        world = new World(List.of(users, matches, records), views.all(), processes);
         snapshots = new Snapshotting(world, store, setup.snapshots, setup.every, games.names());
-        loop = new Loop(world, store, snapshots, this::moved);
+        loop = new Loop(world, store, snapshots, new Ports(setup.ports), this::moved);
+        rates = new RebuildRates(clock);
+        for (String process : setup.effectors.keySet()) {
+            loop.insist(records.beginning(process, now()));
+        }
     }
 
     /**
@@ -102,6 +117,8 @@ public final class CloudsAndEdges {
         private final LongSupplier clock;
         private final LongSupplier entropy;
         private final List<Rules<?, ?, ?>> rules = new ArrayList<>();
+        private final Map<String, Supplier<? extends Effector>> effectors = new LinkedHashMap<>();
+        private final Map<String, Effects> ports = new LinkedHashMap<>();
         private @Nullable SnapshotStore snapshots;
         private long every;
         private boolean pumped;
@@ -120,17 +137,34 @@ public final class CloudsAndEdges {
         }
 
         /**
+         * Registers a process with effects outside of the engine, such as {@link
+         * dev.cloudsandedges.backend.notice.Notices}, and the port that this host brings them about
+         * with. Its effects begin when an engine is opened with it for the first time on a log, and
+         * are those of the events behind that. An engine without it hands nothing over.
+         *
+         * @param process its name, at most {@value EffectProcess#LONGEST_NAME} characters; part of
+         *     the log, so it never changes
+         * @param fresh makes an effector that has seen nothing
+         * @param port where its effects are brought about; with a store that answers at once it may
+         *     be called before {@link #open} has returned
+         * @throws IllegalArgumentException if a process of that name is registered already
+         */
+        public Setup effects(String process, Supplier<? extends Effector> fresh, Effects port) {
+            if (ports.putIfAbsent(process, port) != null) {
+                throw new IllegalArgumentException("two processes called " + process);
+            }
+            effectors.put(process, fresh);
+            return this;
+        }
+
+        /**
          * Opens with a snapshot where there is one for this log, and makes others.
          *
          * @param store where they are kept
          * @param everyEvents after how many events another one is made, once nothing else is to be
-         *     done; 0 for only when {@link Administration#makeSnapshot} asks for it
-         * @throws IllegalArgumentException if {@code everyEvents} is negative
+         *     done; below 1 for only when {@link Administration#makeSnapshot} asks for it
          */
         public Setup snapshots(SnapshotStore store, long everyEvents) {
-            if (everyEvents < 0) {
-                throw new IllegalArgumentException("everyEvents must not be negative");
-            }
             snapshots = store;
             every = everyEvents;
             return this;
@@ -145,7 +179,8 @@ public final class CloudsAndEdges {
         /**
          * Opens the engine: it begins to read the log.
          *
-         * @throws IllegalArgumentException if a game's registration makes no sense
+         * @throws IllegalArgumentException if a game's registration makes no sense, or the name of
+         *     a process with effects is none, too long, or somebody else's
          */
         public CloudsAndEdges open() {
             CloudsAndEdges engine = new CloudsAndEdges(this);
@@ -191,6 +226,29 @@ public final class CloudsAndEdges {
         return world.state(matches, id);
     }
 
+    void moves(
+            String match,
+            Actor actor,
+            MoveOrder order,
+            Page.Request page,
+            Consumer<Verdict<Page<MatchMove>>> then) {
+        StreamId stream = new StreamId(Matches.TYPE, match);
+        Verdict<MoveReading> reading = MatchViews.shown(matchOf(match), actor)
+                .then(shown -> MoveReading.of(
+                        world::read,
+                        move -> MatchViews.move(matchOf(match), actor, move),
+                        new MoveReading.Extent(world.version(stream), shown.turns()),
+                        order,
+                        page,
+                        then));
+        Refusal why = reading.refusal();
+        if (why == null) {
+            StreamReading.begin(store, stream, reading.orThrow());
+        } else {
+            then.accept(Verdict.refused(why));
+        }
+    }
+
     /**
      * Where a match's game stands, in the game's own type: everything, also what is hidden from
      * some players. Refused with {@code match-unknown}, {@code match-not-started} or {@code
@@ -215,12 +273,7 @@ public final class CloudsAndEdges {
      * @param then gets the lines, or a refusal {@code store-unavailable} or {@code field-range}
      */
     public void log(long after, int limit, Consumer<Verdict<List<String>>> then) {
-        Refusal why = outOfRange(after, limit);
-        if (why == null) {
-            store.read(after, limit, read -> then.accept(lines(read)));
-        } else {
-            then.accept(Verdict.refused(why));
-        }
+        new LogPages(store).ofAll(after, limit, then);
     }
 
     /**
@@ -233,27 +286,7 @@ public final class CloudsAndEdges {
      */
     public void stream(
             StreamId stream, long after, int limit, Consumer<Verdict<List<String>>> then) {
-        Refusal why = outOfRange(after, limit);
-        if (why == null) {
-            store.readStream(stream, after, limit, read -> then.accept(lines(read)));
-        } else {
-            then.accept(Verdict.refused(why));
-        }
-    }
-
-    static @Nullable Refusal outOfRange(long after, int limit) {
-        return after >= 0 && limit >= 1 && limit <= EventStore.MOST_LINES
-                ? null
-                : Refusal.of(
-                        "field-range",
-                        "after must be at least 0, and limit from 1 to " + EventStore.MOST_LINES
-                                + ".");
-    }
-
-    private static Verdict<List<String>> lines(EventStore.Read read) {
-        return read instanceof EventStore.Read.Lines there
-                ? Verdict.accepted(there.lines().stream().map(LogLine::text).toList())
-                : Verdict.refused("store-unavailable", "The log cannot be read.");
+        new LogPages(store).of(stream, after, limit, then);
     }
 
     /** Calls the listener with the new position whenever this engine has taken in events. */
@@ -281,6 +314,7 @@ public final class CloudsAndEdges {
         Verdict<ReadModel<?>> follower = follower(readModel);
         if (follower.isAccepted()) {
             loop.read(world.beginRebuild(follower.orThrow()));
+            rates.begin(follower.orThrow());
             go();
         }
         return follower.refusal();
@@ -298,15 +332,15 @@ public final class CloudsAndEdges {
     public Verdict<Administration> administration(Actor actor) {
         Refusal denial = Permissions.check(Operation.ADMINISTER, actor, Relation.STRANGER);
         return denial == null
-                ? Verdict.accepted(new Administration(this, world, loop, store, snapshots))
+                ? Verdict.accepted(new Administration(this, world, loop, store, snapshots, rates))
                 : Verdict.refused(denial);
     }
 
     /**
      * Goes on with whatever waits, for hosts that pump.
      *
-     * @param budget how many commands may be decided, and slices of the log read, until the next
-     *     pump
+     * @param budget how many commands may be decided, slices of the log read, and effects handed
+     *     over, until the next pump
      * @return whether something is left to do
      */
     public boolean pump(int budget) {

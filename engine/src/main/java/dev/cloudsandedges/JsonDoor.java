@@ -25,8 +25,8 @@ import java.util.function.Consumer;
  * asks, when, and with what entropy is the host's to say and stands in no document.
  *
  * <p>A command is {@code {"id":…,"stream":"match/m1","kind":"take-turn","payload":{…}}}, its
- * members in any order. A query is {@code {"view":"match","id":"m1"}}. Both are read within {@link
- * Limits#DOOR}.
+ * members in any order. A view is asked for by {@code {"view":"match","id":"m1"}}. Both are read
+ * within {@link Limits#DOOR}.
  */
 public final class JsonDoor {
 
@@ -61,35 +61,41 @@ public final class JsonDoor {
         return submit(actor, engine.now(), engine.draw(), document);
     }
 
-    /** Answers a query document: {@code {"view":{…}}} or {@code {"refused":{…}}}. */
-    public JsonObject query(Actor actor, String document) {
-        Verdict<JsonObject> view = Json.read(document, Limits.DOOR)
-                .then(QueryDocument::read)
-                .then(query -> query.ask(engine.as(actor)));
-        return answer(view);
-    }
-
     /**
-     * Answers an administrator's document, at once or when the store has answered: {@code
-     * {"view":{…}}} or {@code {"refused":{…}}}.
+     * Answers a document that asks for a view, at once or when the store has answered: {@code
+     * {"view":{…}}} or {@code {"refused":{…}}}. Every view is had here.
      *
-     * <p>The documents are {@code {"view":"streams","prefix":…}}, {@code
-     * {"view":"state","stream":…}}, {@code {"view":"followers"}}, {@code
-     * {"view":"events","stream":…,"kind":…,"from":…,"to":…,"after":…,"limit":…}}, {@code
-     * {"view":"verify"}}, {@code {"view":"rebuild","name":…}}, {@code
-     * {"view":"cancel-rebuild","name":…}}, {@code {"view":"snapshots"}} and {@code
-     * {"view":"make-snapshot"}}.
+     * <p>Beside what {@link #query} serves, these are a match's moves, {@code
+     * {"view":"moves","id":…,"order":…,"after":…,"limit":…}}, and for administrators {@code
+     * {"view":"streams","prefix":…,"after":…,"limit":…}}, {@code {"view":"state","stream":…}},
+     * {@code {"view":"followers"}}, {@code {"view":"failed-effects"}}, {@code
+     * {"view":"events","stream":…,"prefix":…,"kind":…,"from":…,"to":…,"after":…,"limit":…}}, {@code
+     * {"view":"verify"}}, {@code {"view":"rebuild","stream":…}}, {@code
+     * {"view":"rebuild","name":…}}, {@code {"view":"cancel-rebuild","name":…}}, {@code
+     * {"view":"snapshots"}} and {@code {"view":"make-snapshot"}}.
      */
-    public void administer(Actor actor, String document, Consumer<JsonObject> then) {
-        Verdict<Administration> administration = engine.administration(actor);
-        Verdict<AdminDocument> asked = administration.then(
-                allowed -> Json.read(document, Limits.DOOR).then(AdminDocument::read));
-        Refusal why = asked.refusal();
+    public void ask(Actor actor, String document, Consumer<JsonObject> then) {
+        Verdict<Question> question =
+                Json.read(document, Limits.DOOR).then(json -> Question.read(json, engine, actor));
+        Refusal why = question.refusal();
         if (why == null) {
-            asked.orThrow().ask(administration.orThrow(), view -> then.accept(answer(view)));
+            question.orThrow().put(view -> then.accept(answer(view)));
         } else {
             then.accept(answer(Verdict.refused(why)));
         }
+    }
+
+    /**
+     * Answers a document that asks for what the engine has in memory, such as {@code
+     * {"view":"match","id":"m1"}}, at once: {@code {"view":{…}}} or {@code {"refused":{…}}}. A view
+     * that {@link #ask} alone serves is refused as {@code view-later}.
+     */
+    public JsonObject query(Actor actor, String document) {
+        Verdict<JsonObject> view = Json.read(document, Limits.DOOR)
+                .then(Question::atOnce)
+                .then(QueryDocument::read)
+                .then(query -> query.ask(engine.as(actor)));
+        return answer(view);
     }
 
     private static JsonObject answer(Verdict<JsonObject> view) {

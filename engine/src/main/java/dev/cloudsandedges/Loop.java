@@ -10,14 +10,12 @@ import dev.cloudsandedges.eventsourcing.Submission;
 import dev.cloudsandedges.eventsourcing.World;
 import dev.cloudsandedges.host.EventStore;
 import dev.cloudsandedges.verdict.Refusal;
+import dev.cloudsandedges.verdict.Verdict;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -44,26 +42,17 @@ final class Loop {
     private static final int BATCH = 256;
     private static final int SLICE = 500;
     private static final int ATTEMPTS = 3;
-    private static final String UNAVAILABLE = "store-unavailable";
-
-    private static final class Pending {
-        final Submission<?, ?> submission;
-        final Reply reply = new Reply();
-
-        Pending(Submission<?, ?> submission) {
-            this.submission = submission;
-        }
-    }
+    private static final int LONGEST_WHY = 100; // of a store's own words
+    static final String UNAVAILABLE = "store-unavailable";
 
     private final World world;
     private final EventStore store;
     private final Snapshotting snapshots;
+    private final Errands errands;
     private final Runnable moved;
-    private final Deque<Pending> waiting = new ArrayDeque<>();
     private final Readings readings = new Readings();
     private final Faults faults = new Faults();
-    private final List<Submission<?, ?>> postponed = new ArrayList<>();
-    private List<Pending> decided = List.of();
+    private final Commands commands = new Commands(faults);
     private @Nullable Batch batch;
     private final BooleanSupplier step = this::step;
     private final Consumer<EventStore.Stored> stored = this::stored;
@@ -71,6 +60,7 @@ final class Loop {
     private boolean calling;
     private boolean running;
     private boolean readingIsNext;
+    private boolean effectsWereLast;
     private int left;
     private int alone;
     private int failures;
@@ -78,17 +68,26 @@ final class Loop {
     private @Nullable CorruptLog corrupt;
 
     /** @param moved called whenever the world's position has changed */
-    Loop(World world, EventStore store, Snapshotting snapshots, Runnable moved) {
+    Loop(World world, EventStore store, Snapshotting snapshots, Ports ports, Runnable moved) {
         this.world = world;
         this.store = store;
         this.snapshots = snapshots;
+        this.errands = new Errands(world, ports, this::submit, this::goOn);
         this.moved = moved;
     }
 
     Reply submit(Submission<?, ?> submission) {
-        Pending pending = new Pending(submission);
-        waiting.addLast(pending);
-        return pending.reply;
+        return commands.add(submission);
+    }
+
+    /** Hands in a command, and at every pump again for as long as the store does not take it. */
+    void insist(Submission<?, ?> submission) {
+        errands.send(submission);
+    }
+
+    /** Why effects that wait for another attempt have failed, by id. */
+    Map<String, String> failedEffects() {
+        return errands.failedEffects();
     }
 
     /** Others may have written: read before deciding anything else. */
@@ -98,7 +97,11 @@ final class Loop {
 
     /** Brings the log to something that reads it, in slices between the commands. */
     void read(Reading reading) {
-        readings.add(reading);
+        if (corrupt == null) {
+            readings.add(reading);
+        } else {
+            reading.stopped(corrupt);
+        }
     }
 
     @Nullable CorruptLog corrupt() {
@@ -107,23 +110,20 @@ final class Loop {
 
     /** Whether everything that was asked is done. */
     boolean isIdle() {
-        boolean asked = !waiting.isEmpty()
-                || !decided.isEmpty()
-                || !readings.isDone()
-                || world.isAnythingDue();
-        return corrupt != null || (!asked && postponed.isEmpty() && !behind && !calling);
+        boolean asked = !commands.areDone() || !readings.isDone();
+        return corrupt != null || (!asked && errands.isIdle() && !behind && !calling);
     }
 
     /**
      * Goes on until nothing is to be done, the store owes an answer, or the budget is used up. What
      * is left of the budget is used when the store answers.
      *
-     * @param budget how many commands may be decided, and slices of the log read
+     * @param budget how many commands may be decided, slices of the log read, and effects handed
+     *     over
      */
     void pump(int budget) {
         left = budget;
-        postponed.forEach(world::postponed);
-        postponed.clear();
+        errands.again(!running); // a port that fails and pumps would be asked for ever
         readings.resume();
         goOn();
     }
@@ -148,7 +148,7 @@ final class Loop {
     private boolean step() {
         if (corrupt != null) {
             refuseAll("log-corrupt", String.valueOf(corrupt.getMessage()));
-            return !waiting.isEmpty();
+            return commands.areWaiting();
         }
         if (!snapshots.isOpened()) {
             call();
@@ -163,10 +163,10 @@ final class Loop {
         for (Reading retry : world.retries()) {
             readings.add(retry);
         }
-        for (Submission<?, ?> due : world.due()) {
-            submit(due).whenAnswered(answer -> answered(due, answer));
+        if (handOver()) {
+            return true;
         }
-        if (readings.areWaiting() && (readingIsNext || waiting.isEmpty())) {
+        if (readings.areWaiting() && (readingIsNext || !commands.areWaiting())) {
             readingIsNext = false;
             Reading reading = readings.next();
             call();
@@ -174,12 +174,12 @@ final class Loop {
             return true;
         }
         readingIsNext = true;
-        if (waiting.isEmpty()) {
-            snapshots.idle();
-            return false;
+        if (commands.areWaiting()) {
+            decide();
+            return true;
         }
-        decide();
-        return true;
+        snapshots.idle();
+        return false;
     }
 
     private void opened() {
@@ -187,12 +187,13 @@ final class Loop {
         goOn();
     }
 
-    /** What a process wants and the store did not take is tried again at the next pump. */
-    private void answered(Submission<?, ?> due, Answer answer) {
-        Refusal why = answer.refusal();
-        if (why != null && why.code().equals(UNAVAILABLE)) {
-            postponed.add(due);
-        }
+    /** Effects leave every other turn to what else waits: those that fail come again and again. */
+    private boolean handOver() {
+        boolean turn = !effectsWereLast || (!commands.areWaiting() && !readings.areWaiting());
+        int effects = turn ? errands.carryOut(left) : 0;
+        effectsWereLast = effects > 0;
+        left -= effects;
+        return effectsWereLast;
     }
 
     private void call() {
@@ -202,14 +203,7 @@ final class Loop {
 
     private void decide() {
         int most = alone > 0 ? 1 : Math.min(left, BATCH);
-        decided = new ArrayList<>();
-        List<Submission<?, ?>> submissions = new ArrayList<>();
-        while (!waiting.isEmpty() && decided.size() < most) {
-            Pending pending = waiting.removeFirst();
-            decided.add(pending);
-            submissions.add(pending.submission);
-        }
-        Batch next = decideOrExpose(submissions);
+        Batch next = decideOrExpose(commands.take(most));
         if (next == null) {
             return;
         }
@@ -220,7 +214,7 @@ final class Loop {
         }
         alone = Math.max(0, alone - 1);
         batch = next;
-        left -= decided.size();
+        left -= commands.taken();
         if (!next.lines().isEmpty()) {
             calling = true;
             store.append(next.position(), next.lines(), stored);
@@ -230,18 +224,19 @@ final class Loop {
     /** Brings the events of a stream of which the world has the state alone. */
     private void recall(StreamId stream) {
         call();
-        new WholeStream(store, stream, world.version(stream)).read(read -> {
+        StreamReading.begin(store, stream, new WholeStream(world.version(stream), lines -> {
             calling = false;
-            faults.catching(() -> recalled(stream, read));
+            faults.catching(() -> recalled(stream, lines));
             goOn();
-        });
+        }));
     }
 
-    private void recalled(StreamId stream, EventStore.Read read) {
-        if (read instanceof EventStore.Read.Lines there) {
-            stoppingAtDamage(() -> world.recall(stream, there.lines()));
-        } else if (read instanceof EventStore.Read.Failed failed) {
-            unreadable(failed);
+    private void recalled(StreamId stream, Verdict<List<LogLine>> lines) {
+        Refusal why = lines.refusal();
+        if (why == null) {
+            stoppingAtDamage(() -> world.recall(stream, lines.orThrow()));
+        } else {
+            unreadable(why.message());
         }
     }
 
@@ -253,14 +248,14 @@ final class Loop {
         try {
             return world.decide(submissions);
         } catch (RuntimeException broken) {
-            if (decided.size() > 1) {
-                alone = decided.size();
+            if (commands.taken() > 1) {
+                alone = commands.taken();
                 goBack();
                 return null;
             }
             alone = Math.max(0, alone - 1);
-            answer(List.of(new Answer.Refused(Refusal.of(
-                    "internal-error", "The engine failed on this command; nothing changed."))));
+            commands.answerTaken(new Answer.Refused(Refusal.of(
+                    "internal-error", "The engine failed on this command; nothing changed.")));
             throw broken;
         }
     }
@@ -282,7 +277,7 @@ final class Loop {
             if (why == null) {
                 goBack();
             } else {
-                giveUp(why);
+                giveUp(Refusal.excerpt(why, LONGEST_WHY));
             }
         }
     }
@@ -300,17 +295,13 @@ final class Loop {
         failures = 0;
         conflicts = 0;
         batch = null;
-        Answer unavailable = new Answer.Refused(Refusal.of(
+        commands.answerTaken(new Answer.Refused(Refusal.of(
                 UNAVAILABLE,
-                "The log cannot be written; send the command again under its id. " + why));
-        answer(Collections.nCopies(decided.size(), unavailable));
+                "The log cannot be written; send the command again under its id. " + why)));
     }
 
     private void refuseAll(String code, String sentence) {
-        decided = new ArrayList<>(waiting);
-        waiting.clear();
-        Answer refused = new Answer.Refused(Refusal.of(code, sentence));
-        answer(Collections.nCopies(decided.size(), refused));
+        commands.answerWaiting(new Answer.Refused(Refusal.of(code, sentence)));
     }
 
     private void catchUp(EventStore.Read read) {
@@ -321,7 +312,7 @@ final class Loop {
 
     private void take(EventStore.Read read) {
         if (read instanceof EventStore.Read.Failed failed) {
-            unreadable(failed);
+            unreadable(failed.why());
         } else if (read instanceof EventStore.Read.Lines there) {
             if (there.lines().isEmpty()) {
                 behind = false;
@@ -336,11 +327,11 @@ final class Loop {
         }
     }
 
-    private void unreadable(EventStore.Read.Failed failed) {
+    private void unreadable(String why) {
         goBack();
         behind = true;
         left = 0; // the next pump tries again
-        refuseAll(UNAVAILABLE, "The log cannot be read: " + failed.why());
+        refuseAll(UNAVAILABLE, "The log cannot be read: " + Refusal.excerpt(why, LONGEST_WHY));
     }
 
     private void learn(List<LogLine> lines) {
@@ -353,14 +344,28 @@ final class Loop {
         try {
             work.run();
         } catch (CorruptLog stop) {
-            corrupt = stop;
+            stop(stop);
         }
+    }
+
+    private void stop(CorruptLog why) {
+        corrupt = why;
+        readings.drop().forEach(reading -> faults.catching(() -> reading.stopped(why)));
     }
 
     private void slice(Reading reading, EventStore.Read read) {
         calling = false;
-        stoppingAtDamage(() -> readings.give(reading, read));
+        faults.catching(() -> give(reading, read));
         goOn();
+    }
+
+    private void give(Reading reading, EventStore.Read slice) {
+        try {
+            readings.give(reading, slice);
+        } catch (CorruptLog why) {
+            reading.stopped(why);
+            stop(why);
+        }
     }
 
     /** The batch is stored, or it holds nothing to store and the log still ends where it began. */
@@ -371,31 +376,14 @@ final class Loop {
         }
         batch = null;
         world.adopt(landed);
-        faults.catching(() -> answer(landed.answers()));
+        faults.catching(() -> commands.answer(landed.answers()));
         if (!landed.lines().isEmpty()) {
             moved.run();
         }
     }
 
-    private void answer(List<Answer> answers) {
-        List<Pending> answered = decided;
-        decided = List.of();
-        for (int i = 0; i < answered.size(); i++) {
-            answered.get(i).reply.set(answers.get(i));
-        }
-        for (Pending pending : answered) {
-            if (pending.reply.isAwaited()) {
-                faults.catching(pending.reply::tell);
-            }
-        }
-    }
-
-    /** The decided commands wait again, in front of the others and in their order. */
     private void goBack() {
         batch = null;
-        for (int i = decided.size() - 1; i >= 0; i--) {
-            waiting.addFirst(decided.get(i));
-        }
-        decided = List.of();
+        commands.giveBack();
     }
 }

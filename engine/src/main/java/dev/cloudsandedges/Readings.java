@@ -1,5 +1,6 @@
 package dev.cloudsandedges;
 
+import dev.cloudsandedges.eventsourcing.CorruptLog;
 import dev.cloudsandedges.eventsourcing.LogLine;
 import dev.cloudsandedges.eventsourcing.Reading;
 import dev.cloudsandedges.host.EventStore;
@@ -25,6 +26,14 @@ final class Readings {
         paused.clear();
     }
 
+    /** Gives them all up. */
+    List<Reading> drop() {
+        resume();
+        List<Reading> dropped = List.copyOf(waiting);
+        waiting.clear();
+        return dropped;
+    }
+
     boolean isDone() {
         return waiting.isEmpty() && paused.isEmpty();
     }
@@ -38,7 +47,11 @@ final class Readings {
         return waiting.getFirst();
     }
 
-    /** Gives a reading its slice; if it wants more it goes to the end of the queue. */
+    /**
+     * Gives a reading its slice; if it wants more it goes to the end of the queue.
+     *
+     * @throws CorruptLog if the reading finds the slice damaged; it is not asked again
+     */
     void give(Reading reading, EventStore.Read slice) {
         waiting.remove(reading);
         if (!(slice instanceof EventStore.Read.Lines there)) {

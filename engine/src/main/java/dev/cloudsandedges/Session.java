@@ -11,6 +11,7 @@ import dev.cloudsandedges.backend.lobby.Page;
 import dev.cloudsandedges.backend.lobby.Requests;
 import dev.cloudsandedges.backend.lobby.UserList;
 import dev.cloudsandedges.backend.match.MatchCommand;
+import dev.cloudsandedges.backend.match.MatchMove;
 import dev.cloudsandedges.backend.match.MatchView;
 import dev.cloudsandedges.backend.match.Matches;
 import dev.cloudsandedges.backend.match.PlayingCommand;
@@ -29,6 +30,7 @@ import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -121,6 +123,25 @@ public final class Session {
     /** Looks at a match. */
     public Verdict<MatchView> match(String match) {
         return engine.match(match, actor);
+    }
+
+    /**
+     * The moves that were made in a match, with their times; resignations stand among them. They
+     * are read from the match's stream, up to where {@link #match} has it, and shown as the game
+     * shows them to whoever asks.
+     *
+     * @param page behind the cursor of a page before, of either order: what is listed lies behind
+     *     that page in the order that is asked for
+     * @param then gets the page, at once or when the store has answered; or {@code match-unknown},
+     *     {@code not-permitted}, {@code cursor-invalid}, {@code store-unavailable}, {@code
+     *     log-corrupt}
+     */
+    public void moves(
+            String match,
+            MoveOrder order,
+            Page.Request page,
+            Consumer<Verdict<Page<MatchMove>>> then) {
+        engine.moves(match, actor, order, page, then);
     }
 
     /** The matches with a free seat, newest first. */

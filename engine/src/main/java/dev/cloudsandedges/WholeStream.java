@@ -1,43 +1,39 @@
 package dev.cloudsandedges;
 
 import dev.cloudsandedges.eventsourcing.LogLine;
-import dev.cloudsandedges.eventsourcing.StreamId;
-import dev.cloudsandedges.host.EventStore;
+import dev.cloudsandedges.verdict.Refusal;
+import dev.cloudsandedges.verdict.Verdict;
 
-import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Reads one stream from its beginning up to a version, slice by slice. */
-final class WholeStream {
+/** Asks for one stream from its beginning up to a version. */
+final class WholeStream implements StreamReading.Reader {
 
-    private final EventStore store;
-    private final StreamId stream;
     private final long version;
-    private final List<LogLine> lines = new ArrayList<>();
+    private final Consumer<Verdict<List<LogLine>>> then;
+    private List<LogLine> all = List.of();
 
-    WholeStream(EventStore store, StreamId stream, long version) {
-        this.store = store;
-        this.stream = stream;
+    /** @param then gets all lines, or why they cannot be had */
+    WholeStream(long version, Consumer<Verdict<List<LogLine>>> then) {
         this.version = version;
+        this.then = then;
     }
 
-    /** @param then gets all lines, fewer if the store has no more; or the first failure */
-    void read(Consumer<EventStore.Read> then) {
-        int limit = (int) Math.min(version - lines.size(), EventStore.MOST_LINES);
-        store.readStream(stream, lines.size(), limit, read -> take(read, then));
+    @Override
+    public StreamReading.@Nullable Stretch next() {
+        return all.isEmpty() ? new StreamReading.Stretch(0, version) : null;
     }
 
-    private void take(EventStore.Read read, Consumer<EventStore.Read> then) {
-        if (!(read instanceof EventStore.Read.Lines slice)) {
-            then.accept(read);
-            return;
-        }
-        lines.addAll(slice.lines());
-        if (lines.size() < version && !slice.lines().isEmpty()) {
-            read(then);
-        } else {
-            then.accept(new EventStore.Read.Lines(lines));
-        }
+    @Override
+    public void take(List<LogLine> lines) {
+        all = lines;
+    }
+
+    @Override
+    public void end(@Nullable Refusal why) {
+        then.accept(why == null ? Verdict.accepted(all) : Verdict.refused(why));
     }
 }

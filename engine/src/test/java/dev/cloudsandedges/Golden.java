@@ -64,7 +64,7 @@ final class Golden {
             answers.add(engine.door().query(actor(asked), query.text()).text());
         } else {
             String document = Objects.requireNonNull(asked.get("admin"), line).text();
-            engine.door().administer(actor(asked), document, view -> answers.add(view.text()));
+            engine.door().ask(actor(asked), document, view -> answers.add(view.text()));
         }
         return String.join("\n", answers);
     }

@@ -3,15 +3,22 @@ package dev.cloudsandedges;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dev.cloudsandedges.backend.access.Operation;
+import dev.cloudsandedges.backend.match.MatchCommand;
 import dev.cloudsandedges.backend.match.MatchStatus;
+import dev.cloudsandedges.backend.user.UserCommand;
 import dev.cloudsandedges.dotsandboxes.BoardSize;
 import dev.cloudsandedges.eventsourcing.Actor;
+import dev.cloudsandedges.verdict.Refusal;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** What an earlier experiment got wrong in the life of a match and of users. */
 final class MatchLifeRegressionsTest {
@@ -156,6 +163,41 @@ final class MatchLifeRegressionsTest {
         TestWorld world = new TestWorld();
         assertEquals("command-unknown", world.send("player:ada", "user/ada", kind, "{}"));
         assertEquals("command-unknown", world.send("player:ada", "match/m", kind, "{}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"user/ada,4", "match/m,11"})
+    void an_unknown_command_is_told_which_there_are(String stream, int count) {
+        TestWorld world = new TestWorld();
+        String unknown =
+                "{\"id\":\"c\",\"stream\":\"" + stream + "\",\"kind\":\"x\",\"payload\":{\"x\":1}}";
+        Refusal why = Objects.requireNonNull(world.engine
+                .door()
+                .submit(Actor.player("ada"), 0, 0, unknown)
+                .answer()
+                .refusal());
+        String before = "knows no such command. There are ";
+        String listed = why.message().substring(why.message().indexOf(before) + before.length());
+        List<String> kinds = List.of(listed.substring(0, listed.length() - 1).split(", ", -1));
+        assertEquals(count, kinds.size());
+        for (String kind : kinds) {
+            String code = world.send("player:ada", stream, kind, "{\"x\":1}");
+            assertEquals(true, code.startsWith("field-"), kind + " " + code);
+        }
+    }
+
+    @Test
+    void every_operation_is_a_command_of_one_stream_or_a_view() {
+        List<Operation> all = new ArrayList<>(List.of(Operation.values()));
+        all.removeAll(UserCommand.COMMANDS);
+        all.removeAll(MatchCommand.COMMANDS);
+        all.removeIf(operation -> operation.name().endsWith("_VIEW"));
+        assertEquals(
+                List.of(
+                        Operation.EFFECTS_BEGIN, // of the engine's own processes alone
+                        Operation.EFFECT_RECORD,
+                        Operation.ADMINISTER),
+                all);
     }
 
     @ParameterizedTest

@@ -36,6 +36,7 @@ class PackageArrowsTest {
             row("eventsourcing", "verdict", "json"),
             row("host", "verdict", "json", "eventsourcing"),
             row("backend.access", "verdict", "json", "eventsourcing"),
+            row("backend.effect", "verdict", "json", "eventsourcing", "backend.access"),
             row("backend.game", "verdict", "json", "rules", "eventsourcing"),
             row(
                     "backend.user",
@@ -67,6 +68,17 @@ class PackageArrowsTest {
                     "backend.user",
                     "backend.match"),
             row(
+                    "backend.notice",
+                    "verdict",
+                    "json",
+                    "rules",
+                    "eventsourcing",
+                    "host",
+                    "backend.access",
+                    "backend.game",
+                    "backend.user",
+                    "backend.match"),
+            row(
                     FRONT_DOOR,
                     "verdict",
                     "json",
@@ -75,10 +87,12 @@ class PackageArrowsTest {
                     "eventsourcing",
                     "host",
                     "backend.access",
+                    "backend.effect",
                     "backend.game",
                     "backend.user",
                     "backend.lobby",
-                    "backend.match"),
+                    "backend.match",
+                    "backend.notice"),
             row(
                     "script",
                     "verdict",
@@ -88,10 +102,12 @@ class PackageArrowsTest {
                     "eventsourcing",
                     "host",
                     "backend.access",
+                    "backend.effect",
                     "backend.game",
                     "backend.user",
                     "backend.lobby",
                     "backend.match",
+                    "backend.notice",
                     FRONT_DOOR));
 
     private static final Map<String, Set<String>> MAY_IMPORT =

@@ -30,11 +30,13 @@ final class StoringRegressionsTest {
         final MemoryEventStore store = new MemoryEventStore();
         final List<Integer> appends = new ArrayList<>();
         boolean fails;
+        boolean unreadable;
+        String why = "full";
 
         @Override
         public void append(long end, List<LogLine> lines, Consumer<Stored> then) {
             if (fails) {
-                then.accept(new Stored.Failed("full"));
+                then.accept(new Stored.Failed(why));
                 return;
             }
             appends.add(lines.size());
@@ -43,6 +45,10 @@ final class StoringRegressionsTest {
 
         @Override
         public void read(long after, int limit, Consumer<Read> then) {
+            if (unreadable) {
+                then.accept(new Read.Failed(why));
+                return;
+            }
             store.read(after, limit, then);
         }
 
@@ -67,6 +73,23 @@ final class StoringRegressionsTest {
         assertEquals("ok", code(engine.door().submit(ada(), create)));
         assertEquals(1, engine.position());
         assertEquals(List.of(1), store.appends);
+    }
+
+    @Test
+    void a_store_s_own_words_are_repeated_up_to_a_hundred_characters() {
+        store.why = "\u00bf".repeat(3_000);
+        store.fails = true;
+        Reply unwritten = engine.as(ada()).createUser("ada", "Ada");
+        assertEquals(99, repeated(unwritten));
+        store.unreadable = true;
+        Reply unread = engine.as(ada()).createUser("ada", "Ada");
+        assertEquals(99, repeated(unread));
+    }
+
+    private static long repeated(Reply reply) {
+        Refusal why = Objects.requireNonNull(reply.answer().refusal());
+        assertEquals("store-unavailable", why.code());
+        return why.message().chars().filter(c -> c == '\u00bf').count();
     }
 
     @Test

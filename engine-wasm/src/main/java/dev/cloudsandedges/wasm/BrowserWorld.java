@@ -2,12 +2,15 @@ package dev.cloudsandedges.wasm;
 
 import dev.cloudsandedges.CloudsAndEdges;
 import dev.cloudsandedges.Subscription;
+import dev.cloudsandedges.eventsourcing.Actor;
+import dev.cloudsandedges.eventsourcing.Answer;
 import dev.cloudsandedges.eventsourcing.CorruptLog;
 import dev.cloudsandedges.host.EventStore;
 import dev.cloudsandedges.host.MemoryEventStore;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 
 import java.util.function.Consumer;
@@ -30,7 +33,10 @@ public final class BrowserWorld implements AutoCloseable {
 
     /** A world without a past, gone with the page. */
     public static BrowserWorld inMemory() {
-        return new BrowserWorld(new MemoryEventStore());
+        ClosingStore store = new ClosingStore(new MemoryEventStore());
+        BrowserWorld world = new BrowserWorld(store);
+        world.closing = store::close;
+        return world;
     }
 
     /**
@@ -51,9 +57,11 @@ public final class BrowserWorld implements AutoCloseable {
         });
     }
 
+    /** A command that nobody may give is refused once the log is read, or because it cannot be. */
     private void arrive(String name, Consumer<Verdict<BrowserWorld>> then) {
-        FirstReading.of(engine, refusal -> {
-            if (refusal == null) {
+        engine.as(Actor.GUEST).cancel("none").whenAnswered(answer -> {
+            Refusal why = whyUnread(answer);
+            if (why == null) {
                 Subscription tabs = Tabs.join(IndexedDbEventStore.databaseOf(name), engine);
                 Runnable closesStore = closing;
                 closing = () -> {
@@ -63,9 +71,15 @@ public final class BrowserWorld implements AutoCloseable {
                 then.accept(Verdict.accepted(this));
             } else {
                 close();
-                then.accept(Verdict.refused(refusal));
+                then.accept(Verdict.refused(why));
             }
         });
+    }
+
+    private @Nullable Refusal whyUnread(Answer answer) {
+        CorruptLog fault = engine.fault();
+        Refusal why = fault == null ? answer.refusal() : fault.refusal();
+        return why == null || why.code().equals("not-permitted") ? null : why;
     }
 
     /** The engine, which has read the log. */
@@ -83,11 +97,6 @@ public final class BrowserWorld implements AutoCloseable {
     public void close() {
         closing.run();
         closing = () -> {};
-    }
-
-    static Refusal corrupt(CorruptLog fault) {
-        return Refusal.of("log-corrupt", String.valueOf(fault.getMessage()))
-                .with("position", String.valueOf(fault.position()));
     }
 
     /** 64 random bits, from the browser's generator for secrets. */

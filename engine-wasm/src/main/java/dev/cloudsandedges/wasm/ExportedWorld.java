@@ -17,6 +17,8 @@ import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSString;
 
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** A world as JavaScript sees it. Documents and answers are JSON in strings. */
 final class ExportedWorld {
@@ -34,6 +36,7 @@ final class ExportedWorld {
         ExportedWorld exported = new ExportedWorld(world);
         return object(
                 exported::submit,
+                exported::ask,
                 exported::query,
                 exported::log,
                 exported::subscribe,
@@ -43,11 +46,13 @@ final class ExportedWorld {
     }
 
     @JSBody(
-            params = {"submit", "query", "log", "subscribe", "refresh", "position", "close"},
-            script = "return {submit: submit, query: query, log: log, subscribe: subscribe,"
-                    + " refresh: refresh, position: position, close: close};")
+            params = {"submit", "ask", "query", "log", "subscribe", "refresh", "position", "close"},
+            script = "return {submit: submit, ask: ask, query: query, log: log,"
+                    + " subscribe: subscribe, refresh: refresh, position: position,"
+                    + " close: close};")
     private static native JSObject object(
-            Submit submit,
+            Ask submit,
+            Ask ask,
             Query query,
             Log log,
             Subscribe subscribe,
@@ -66,8 +71,8 @@ final class ExportedWorld {
     }
 
     @JSFunctor
-    interface Submit extends JSObject {
-        JSPromise<JSString> submit(String actor, String command);
+    interface Ask extends JSObject {
+        JSPromise<JSString> ask(String actor, String document);
     }
 
     @JSFunctor
@@ -77,7 +82,7 @@ final class ExportedWorld {
 
     @JSFunctor
     interface Log extends JSObject {
-        JSPromise<JSArray<JSString>> log(double after, int limit);
+        JSPromise<JSArray<JSString>> log(double after, double limit);
     }
 
     @JSFunctor
@@ -92,14 +97,25 @@ final class ExportedWorld {
 
     /** Hands in a command; the answer is an acceptance or a refusal. */
     private JSPromise<JSString> submit(String actor, String command) {
+        return answer(actor, (asking, then) -> engine.door()
+                .submit(asking, command)
+                .whenAnswered(answer -> then.accept(answer.json())));
+    }
+
+    /** Asks for a view; the answer is the view or a refusal. */
+    private JSPromise<JSString> ask(String actor, String document) {
+        return answer(actor, (asking, then) -> engine.door().ask(asking, document, then));
+    }
+
+    private static JSPromise<JSString> answer(
+            String actor, BiConsumer<Actor, Consumer<JsonObject>> question) {
         return new JSPromise<>((resolve, reject) -> {
             Verdict<Actor> asking = Actor.parse(actor);
             Refusal why = asking.refusal();
             if (why == null) {
-                engine.door()
-                        .submit(asking.orThrow(), command)
-                        .whenAnswered(answer ->
-                                resolve.accept(JSString.valueOf(answer.json().text())));
+                question.accept(
+                        asking.orThrow(),
+                        answer -> resolve.accept(JSString.valueOf(answer.text())));
             } else {
                 resolve.accept(JSString.valueOf(refused(why)));
             }
@@ -114,8 +130,8 @@ final class ExportedWorld {
     }
 
     /** Events after a position, as the log holds them; rejected if they cannot be read. */
-    private JSPromise<JSArray<JSString>> log(double after, int limit) {
-        return new JSPromise<>((resolve, reject) -> engine.log((long) after, limit, read -> {
+    private JSPromise<JSArray<JSString>> log(double after, double limit) {
+        return new JSPromise<>((resolve, reject) -> engine.log((long) after, (int) limit, read -> {
             Refusal why = read.refusal();
             if (why == null) {
                 resolve.accept(strings(read.orThrow()));

@@ -69,4 +69,12 @@ public interface Aggregate<S, E extends Event<S>> {
 
     /** The command behind a document, or a refusal {@code command-unknown} or of a field. */
     Verdict<Command<S, E>> command(String kind, JsonValue payload);
+
+    /**
+     * The command of a process that a snapshot holds, by its kind and its payload; it may be one
+     * that no document from outside can ask for.
+     */
+    default Verdict<Command<S, E>> savedCommand(String kind, JsonValue payload) {
+        return command(kind, payload);
+    }
 }

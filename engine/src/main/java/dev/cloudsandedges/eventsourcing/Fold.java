@@ -61,6 +61,22 @@ final class Fold implements States {
         return new Change(recorded, state);
     }
 
+    /**
+     * The event on a line, without taking it in.
+     *
+     * @throws CorruptLog if the line is not the one that the store says it is
+     */
+    Recorded read(LogLine line) {
+        Recorded recorded = reader.read(line.text(), line.position());
+        if (!recorded.stream().equals(line.stream()) || recorded.version() != line.version()) {
+            throw new CorruptLog(
+                    line.position(),
+                    "the event there says version " + recorded.version() + " of "
+                            + recorded.stream());
+        }
+        return recorded;
+    }
+
     /** Forgets what a batch has decided. */
     void drop() {
         for (Shelf<?, ?> shelf : shelvesInOrder) {
@@ -118,13 +134,48 @@ final class Fold implements States {
         last = lastLine;
     }
 
+    /**
+     * Takes in the next event of its stream alone; {@link #position} stays.
+     *
+     * @throws CorruptLog if it cannot be the next one of its stream; nothing has changed then
+     */
+    void learnAlone(Recorded recorded) {
+        learn(shelves.get(recorded.stream().type()), recorded);
+    }
+
     /** All streams, type by type, each type's in the order of their first events. */
-    List<StreamId> streams() {
+    private List<StreamId> streams() {
+        return streams("", null, Integer.MAX_VALUE);
+    }
+
+    /** The first of the streams behind {@code after} whose names begin so, in that order. */
+    List<StreamId> streams(String prefix, @Nullable StreamId after, int most) {
         List<StreamId> streams = new ArrayList<>();
+        boolean begun = after == null;
         for (Shelf<?, ?> shelf : shelvesInOrder) {
-            streams.addAll(shelf.streams());
+            for (Held<?> held : shelf.all()) {
+                StreamId stream = held.stream();
+                if (streams.size() == most) {
+                    return streams;
+                }
+                if (begun && named(stream, prefix)) {
+                    streams.add(stream);
+                }
+                begun |= stream.equals(after);
+            }
         }
         return streams;
+    }
+
+    /** Whether {@code type/id} begins so. */
+    private static boolean named(StreamId stream, String prefix) {
+        String type = stream.type();
+        int slash = type.length();
+        return prefix.length() <= slash
+                ? type.startsWith(prefix)
+                : prefix.startsWith(type)
+                        && prefix.charAt(slash) == '/'
+                        && stream.id().startsWith(prefix.substring(slash + 1));
     }
 
     /** How many events a stream has; 0 for one that is not there. */
@@ -143,9 +194,7 @@ final class Fold implements States {
     List<StreamId> differences(Fold other) {
         List<StreamId> different = new ArrayList<>();
         for (StreamId stream : streams()) {
-            boolean same = version(stream) == other.version(stream)
-                    && Objects.equals(show(stream), other.show(stream));
-            if (!same) {
+            if (!isSame(stream, other)) {
                 different.add(stream);
             }
         }
@@ -170,6 +219,12 @@ final class Fold implements States {
             receipts.learn(Claim.key(recorded.by(), recorded.cause()), recorded.position());
         }
         return receipts;
+    }
+
+    /** Whether a stream has the same version and the same state in another fold. */
+    boolean isSame(StreamId stream, Fold other) {
+        return version(stream) == other.version(stream)
+                && Objects.equals(show(stream), other.show(stream));
     }
 
     @Override

@@ -12,28 +12,74 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * What a process wants done and the log does not have yet: the reactions to the events so far, less
- * those whose own events have come by.
+ * those whose own events have come by. Effects may wait for long, so what was taken already is not
+ * looked through again.
  */
 final class Reactions implements Projection {
 
     private static final String PROCESS = "process";
     private static final String OPEN = "open";
 
+    private record Open(long number, Due due) {}
+
     private final Reactor process;
     private final String by;
-    private final Map<String, Submission<?, ?>> open = new LinkedHashMap<>();
+    private final Map<String, Open> open = new LinkedHashMap<>();
+    private final TreeMap<Long, Due> untaken = new TreeMap<>();
+    private long reactions;
 
     Reactions(Reactor process) {
         this.process = process;
         this.by = new Actor.Internal(process.name()).text();
     }
 
-    /** By command id, in the order of the events that they react to. */
-    Map<String, Submission<?, ?>> open() {
-        return open;
+    boolean hasUntaken() {
+        return !untaken.isEmpty();
+    }
+
+    /** Takes the next one, in the order of the events that they react to. */
+    Due take() {
+        return Objects.requireNonNull(untaken.pollFirstEntry()).getValue();
+    }
+
+    /** It was not done: if it is still wanted, it can be taken again. */
+    void giveBack(String id) {
+        Open wanted = open.get(id);
+        if (wanted != null) {
+            untaken.put(wanted.number, wanted.due);
+        }
+    }
+
+    /** It is not wanted any more. */
+    void close(String id) {
+        Open wanted = open.remove(id);
+        if (wanted != null) {
+            untaken.remove(wanted.number);
+        }
+    }
+
+    @Override
+    public void apply(Change change) {
+        Recorded recorded = change.recorded();
+        if (recorded.by().equals(by)) {
+            close(recorded.cause());
+        }
+        List<Reaction<?, ?>> reacted = process.react(change);
+        for (int i = 0; i < reacted.size(); i++) {
+            Due due = reacted.get(i).due(process.name(), recorded, i);
+            add(due);
+        }
+    }
+
+    private void add(Due due) {
+        open.put(due.id(), new Open(reactions, due));
+        untaken.put(reactions, due);
+        reactions++;
     }
 
     /** Together with what was refused: whoever goes on from here asks it again, as a replay does. */
@@ -41,8 +87,8 @@ final class Reactions implements Projection {
     public @Nullable JsonValue save() {
         JsonValue remembered = process.save();
         List<JsonValue> wanted = new ArrayList<>();
-        for (Submission<?, ?> one : open.values()) {
-            JsonValue saved = SavedReaction.save(one);
+        for (Open one : open.values()) {
+            JsonValue saved = SavedReaction.save(one.due);
             if (saved == null) {
                 return null;
             }
@@ -57,9 +103,9 @@ final class Reactions implements Projection {
 
     @Override
     public void restore(JsonValue saved, States states) {
-        Verdict<List<Submission<?, ?>>> read = Fields.read(saved, "process", in -> {
+        Verdict<List<Due>> read = Fields.read(saved, PROCESS, in -> {
             process.restore(in.any(PROCESS));
-            List<Submission<?, ?>> wanted = new ArrayList<>();
+            List<Due> wanted = new ArrayList<>();
             for (JsonValue one : in.items(OPEN)) {
                 wanted.add(in.passed(
                         OPEN,
@@ -68,19 +114,6 @@ final class Reactions implements Projection {
             }
             return wanted;
         });
-        read.orThrow().forEach(one -> open.put(one.context().commandId(), one));
-    }
-
-    @Override
-    public void apply(Change change) {
-        Recorded recorded = change.recorded();
-        if (recorded.by().equals(by)) {
-            open.remove(recorded.cause());
-        }
-        List<Reaction<?, ?>> reactions = process.react(change);
-        for (int i = 0; i < reactions.size(); i++) {
-            Submission<?, ?> submission = reactions.get(i).submission(process.name(), recorded, i);
-            open.put(submission.context().commandId(), submission);
-        }
+        read.orThrow().forEach(this::add);
     }
 }

@@ -21,6 +21,7 @@ public interface Reactor {
      * <p>A reaction is carried out once, and its event is in the log once, however often the log is
      * read and by however many hosts. One that is refused leaves no trace there and is asked again
      * when the log is read from its beginning: react only with commands for which that is harmless.
+     * The command of one with an effect is sent once the host has brought that about.
      *
      * @throws RuntimeException if the event cannot be taken in; the process then stops there
      */

@@ -25,6 +25,7 @@ public final class ReadModel<P extends Projection> {
     private Follower<P> shown;
     private @Nullable Rebuild rebuild;
     private long retried;
+    private long rebuilds;
 
     /**
      * A read model at the beginning of the log.
@@ -63,8 +64,14 @@ public final class ReadModel<P extends Projection> {
         return rebuild == null ? -1 : rebuild.position();
     }
 
+    /** How many rebuilds were begun; tells one from the next. */
+    public long rebuilds() {
+        return rebuilds;
+    }
+
     /** Starts a rebuild from the beginning of the log, in place of one that is running. */
     Reading beginRebuild(Fold live) {
+        rebuilds++;
         rebuild = new Rebuild(live);
         return rebuild;
     }
@@ -147,6 +154,13 @@ public final class ReadModel<P extends Projection> {
                 rebuild = null; // an empty slice before the end: the log has lost what was there
             }
             return rebuild == null;
+        }
+
+        @Override
+        public void stopped(CorruptLog why) {
+            if (rebuild == this) {
+                rebuild = null;
+            }
         }
     }
 

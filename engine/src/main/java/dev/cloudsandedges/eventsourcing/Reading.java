@@ -18,4 +18,7 @@ public interface Reading {
      * @return whether it is done, or has given up
      */
     boolean take(List<String> lines);
+
+    /** Told once if the log turns out to be corrupt before it is done: it gets no more lines. */
+    default void stopped(CorruptLog why) {}
 }

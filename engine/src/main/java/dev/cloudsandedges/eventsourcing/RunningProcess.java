@@ -1,6 +1,5 @@
 package dev.cloudsandedges.eventsourcing;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,26 +22,25 @@ final class RunningProcess {
         return model;
     }
 
-    /** What is to be done and was not handed out yet. */
-    List<Submission<?, ?>> due() {
-        List<Submission<?, ?>> due = new ArrayList<>();
-        model.projection().open().forEach((id, submission) -> {
-            if (handedOut.add(id)) {
-                due.add(submission);
+    /** Adds what is to be done and was not handed out yet, until so many are in the list. */
+    void due(int most, List<Due> due) {
+        Reactions wanted = model.projection();
+        while (due.size() < most && wanted.hasUntaken()) {
+            Due next = wanted.take();
+            if (handedOut.add(next.id())) {
+                due.add(next);
             }
-        });
-        return due;
+        }
     }
 
-    /** Whether something is to be done and was not handed out yet. */
-    boolean isDue() {
-        return !handedOut.containsAll(model.projection().open().keySet());
+    boolean hasDue() {
+        return model.projection().hasUntaken();
     }
 
     /** It is handed out again if it is still wanted, which it is not once its event is there. */
     void release(String commandId) {
-        if (!handedOut.isEmpty()) {
-            handedOut.remove(commandId);
+        if (!handedOut.isEmpty() && handedOut.remove(commandId)) {
+            model.projection().giveBack(commandId);
         }
     }
 }

@@ -31,9 +31,9 @@ final class Shelf<S, E extends Event<S>> {
         return aggregate;
     }
 
-    /** The streams, in the order of their first events. */
-    List<StreamId> streams() {
-        return held.values().stream().map(Held::stream).toList();
+    /** All that the log has, in the order of their first events. */
+    Iterable<Held<S>> all() {
+        return held.values();
     }
 
     /** An aggregate's state, for administrators. */

@@ -76,22 +76,21 @@ public final class World {
      * What the processes want done and nobody was told yet, in the order of the events that they
      * react to, process by process. For the end of the log only: before that, what is wanted may
      * have been done.
+     *
+     * @param most how many at most; what is left is due the next time
      */
-    public List<Submission<?, ?>> due() {
-        List<Submission<?, ?>> due = List.of();
+    public List<Due> due(int most) {
+        List<Due> due = new ArrayList<>(0);
         for (RunningProcess process : processes) {
-            if (process.isDue()) {
-                due = new ArrayList<>(due);
-                due.addAll(process.due());
-            }
+            process.due(most, due);
         }
         return due;
     }
 
-    /** Whether {@link #due} would hand out anything. */
-    public boolean isAnythingDue() {
+    /** Whether the processes may want something done of which nobody was told yet. */
+    public boolean hasDue() {
         for (RunningProcess process : processes) {
-            if (process.isDue()) {
+            if (process.hasDue()) {
                 return true;
             }
         }
@@ -249,10 +248,18 @@ public final class World {
                         recorded.position(), recorded.stream(), recorded.version(), line));
             }
         } catch (CorruptLog corrupt) {
-            return Verdict.refused(Refusal.of("log-corrupt", String.valueOf(corrupt.getMessage()))
-                    .with("position", String.valueOf(corrupt.position())));
+            return Verdict.refused(corrupt.refusal());
         }
         return Verdict.accepted(kept);
+    }
+
+    /**
+     * The event on a line that a store has given, without taking it in.
+     *
+     * @throws CorruptLog if the line is not the one that the store says it is
+     */
+    public Recorded read(LogLine line) {
+        return fold.read(line);
     }
 
     /** The names of all read models and processes. */
@@ -260,9 +267,20 @@ public final class World {
         return followers.stream().map(ReadModel::name).toList();
     }
 
-    /** All streams, type by type, each type's in the order of their first events. */
-    public List<StreamId> streams() {
-        return fold.streams();
+    /** Starts to read one stream again and to compare what it says with what is at work. */
+    public StreamVerification verification(StreamId stream) {
+        return new StreamVerification(fold, stream);
+    }
+
+    /**
+     * Streams, type by type, each type's in the order of their first events.
+     *
+     * @param prefix how their names begin
+     * @param after the stream behind which to begin; null for the first one
+     * @param most how many at most
+     */
+    public List<StreamId> streams(String prefix, @Nullable StreamId after, int most) {
+        return fold.streams(prefix, after, most);
     }
 
     /** How many events a stream has; 0 for one that is not there. */
@@ -275,7 +293,7 @@ public final class World {
         return fold.show(stream);
     }
 
-    /** Tells the processes that a command which they wanted done could not be stored: it is due. */
+    /** Tells the processes that what they wanted done did not come about: it is due again. */
     public void postponed(Submission<?, ?> submission) {
         for (RunningProcess process : processes) {
             process.release(submission.context().commandId());

@@ -15,7 +15,9 @@ import java.util.Arrays;
 
 /**
  * Reads JSON strictly and within limits. Refusals have one of the codes {@code json-malformed},
- * {@code json-too-large} and {@code json-not-integer}; none of them repeats its input.
+ * {@code json-too-large} and {@code json-not-integer}; none of them repeats its input. The latter
+ * two say at which character of the document, counted from 1, and have it as the fact {@code
+ * character}; a document that is too long as a whole has no such place.
  */
 public final class Json {
 
@@ -36,7 +38,7 @@ public final class Json {
     /** The one value in these bytes, which must be well-formed UTF-8 without a byte order mark. */
     public static Verdict<JsonValue> read(byte[] document, Limits limits) {
         if (document.length > limits.length()) {
-            return Verdict.refused(tooLong(limits));
+            return Verdict.refused(tooLong(document.length, limits));
         }
         String text = new String(document, StandardCharsets.UTF_8);
         if (!Arrays.equals(text.getBytes(StandardCharsets.UTF_8), document)) {
@@ -47,8 +49,9 @@ public final class Json {
 
     /** The one value in this text. */
     public static Verdict<JsonValue> read(String document, Limits limits) {
-        if (utf8Length(document) > limits.length()) {
-            return Verdict.refused(tooLong(limits));
+        long length = utf8Length(document);
+        if (length > limits.length()) {
+            return Verdict.refused(tooLong(length, limits));
         }
         return parse(document, limits);
     }
@@ -71,13 +74,10 @@ public final class Json {
         return true;
     }
 
-    private static Refusal tooLong(Limits limits) {
+    private static Refusal tooLong(long length, Limits limits) {
         return Refusal.of(
-                "json-too-large", "The document is longer than " + limits.length() + " bytes.");
-    }
-
-    static Refusal tooLarge(String what) {
-        return Refusal.of("json-too-large", "The document holds " + what + ".");
+                "json-too-large",
+                "The document has " + length + " bytes, more than " + limits.length() + ".");
     }
 
     private static Verdict<JsonValue> parse(String text, Limits limits) {

@@ -56,8 +56,7 @@ final class JsonTree {
                 throw malformed("The member \"" + Refusal.excerpt(name) + "\" stands twice.");
             }
             if (members.size() == limits.members()) {
-                throw new Malformed(
-                        Json.tooLarge("an object with more than " + limits.members() + " members"));
+                throw tooLarge("an object with more than " + limits.members() + " members");
             }
             members.append(name, value(next(), depth + 1));
         }
@@ -75,8 +74,7 @@ final class JsonTree {
 
     private JsonNumber number(String digits) {
         if (digits.length() > limits.digits()) {
-            throw new Malformed(
-                    Json.tooLarge("a number of more than " + limits.digits() + " characters"));
+            throw tooLarge("a number of more than " + limits.digits() + " characters");
         }
         if (digits.equals("-0")) {
             throw notInteger();
@@ -90,15 +88,14 @@ final class JsonTree {
 
     private @Nullable JsonToken next() throws IOException {
         if (++tokens > limits.tokens()) {
-            throw new Malformed(Json.tooLarge("more than " + limits.tokens() + " tokens"));
+            throw tooLarge("more than " + limits.tokens() + " tokens");
         }
         return parser.nextToken();
     }
 
     private String checked(String text) {
         if (text.length() > limits.textLength()) {
-            throw new Malformed(
-                    Json.tooLarge("a text of more than " + limits.textLength() + " characters"));
+            throw tooLarge("a text of more than " + limits.textLength() + " characters");
         }
         if (!Json.isWellFormed(text)) {
             throw malformed("A text holds half of a surrogate pair.");
@@ -108,14 +105,23 @@ final class JsonTree {
 
     private void checkDepth(int depth) {
         if (depth > limits.depth()) {
-            throw new Malformed(
-                    Json.tooLarge("objects or arrays more than " + limits.depth() + " deep"));
+            throw tooLarge("objects or arrays more than " + limits.depth() + " deep");
         }
     }
 
-    private static Malformed notInteger() {
-        return new Malformed(Refusal.of(
-                "json-not-integer", "Every number must be a whole number of at most 64 bits."));
+    private Malformed notInteger() {
+        return here("json-not-integer", "Every number must be a whole number of at most 64 bits");
+    }
+
+    private Malformed tooLarge(String what) {
+        return here("json-too-large", "The document holds " + what);
+    }
+
+    /** About the token that was read last. */
+    private Malformed here(String code, String sentence) {
+        long character = parser.currentTokenLocation().getCharOffset() + 1;
+        return new Malformed(Refusal.of(code, sentence + "; see character " + character + ".")
+                .with("character", String.valueOf(character)));
     }
 
     private static Malformed malformed(String sentence) {

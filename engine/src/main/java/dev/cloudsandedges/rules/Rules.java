@@ -83,6 +83,14 @@ public interface Rules<C, S, M> {
     /** What a viewer may see of a state, as JSON for clients. */
     JsonValue view(S state, Viewer viewer);
 
+    /**
+     * What a viewer may see of a move that a seat has made, as JSON for clients. All of it, unless
+     * a game has moves to hide.
+     */
+    default JsonValue viewMove(M move, int seat, Viewer viewer) {
+        return moves().write(move);
+    }
+
     /** Why {@link #play} would refuse a move, without playing it; null if it would accept it. */
     default @Nullable Refusal explain(S state, int seat, M move) {
         return play(state, seat, move, new Chance(0)).refusal();

@@ -28,13 +28,11 @@ import java.util.List;
  *       Beside it: {@code "as"}, an actor of any kind ({@code "guest"} if left out), {@code "at"},
  *       milliseconds since the epoch (0), and {@code "entropy"}, 16 hexadecimal digits (zeros).
  *       Gives {@code {"accepted":…}} or {@code {"refused":…}}.
- *   <li>{@code "query"}: a query document; beside it {@code "as"}. Gives {@code {"view":…}} or
- *       {@code {"refused":…}}.
+ *   <li>{@code "query"} or {@code "admin"}: a document that asks for a view, as {@link
+ *       dev.cloudsandedges.JsonDoor#ask} takes it; beside it {@code "as"}. Gives {@code
+ *       {"view":…}} or {@code {"refused":…}}.
  *   <li>{@code "log"}: the position after which to print, and beside it {@code "limit"} (100)
  *       and {@code "stream"}, to print one stream after a version. Gives {@code {"log":[…]}}.
- *   <li>{@code "admin"}: an administrator's document as {@link
- *       dev.cloudsandedges.JsonDoor#administer} takes it; beside it {@code "as"}. Gives {@code
- *       {"view":…}} or {@code {"refused":…}}.
  *   <li>{@code "rebuild"}: the name of a read model or a process. Gives {@code {"rebuilt":…}}.
  *   <li>{@code "import"}: an array of texts, the lines of a log from its beginning; beside it
  *       {@code "as"}. Gives {@code {"imported":…}}, how many they are, or {@code {"refused":…}}.

@@ -45,19 +45,11 @@ sealed interface ScriptLine {
     }
 
     /** Asks for a view. */
-    record Ask(JsonValue query, Actor as) implements ScriptLine {
-        @Override
-        public JsonValue run(CloudsAndEdges engine) {
-            return engine.door().query(as, query.text());
-        }
-    }
-
-    /** Asks for what administrators may see. */
-    record Administer(JsonValue document, Actor as) implements ScriptLine {
+    record Ask(JsonValue document, Actor as) implements ScriptLine {
         @Override
         public JsonValue run(CloudsAndEdges engine) {
             List<JsonValue> answers = new ArrayList<>();
-            engine.door().administer(as, document.text(), answers::add);
+            engine.door().ask(as, document.text(), answers::add);
             return answers.get(0);
         }
     }
@@ -123,7 +115,7 @@ sealed interface ScriptLine {
             return new Ask(in.any("query"), actor(in));
         }
         if (in.has("admin")) {
-            return new Administer(in.any("admin"), actor(in));
+            return new Ask(in.any("admin"), actor(in));
         }
         if (in.has("log")) {
             int limit = in.has("limit") ? in.smallInteger("limit", 1, EventStore.MOST_LINES) : 100;

@@ -72,7 +72,12 @@ public record Refusal(String code, String message, List<Fact> facts) {
      * JSON spells with six, are replaced.
      */
     public static String excerpt(String text) {
-        StringBuilder shown = new StringBuilder(cut(text, 40));
+        return excerpt(text, 40);
+    }
+
+    /** The same with at most so many characters, at least 2. */
+    public static String excerpt(String text, int longest) {
+        StringBuilder shown = new StringBuilder(cut(text, longest));
         for (int i = 0; i < shown.length(); i++) {
             if (shown.charAt(i) < ' ') {
                 shown.setCharAt(i, '\ufffd');

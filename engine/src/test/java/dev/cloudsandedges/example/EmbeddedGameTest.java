@@ -1,5 +1,8 @@
 package dev.cloudsandedges.example;
 
+import static dev.cloudsandedges.dotsandboxes.Direction.RIGHT;
+import static dev.cloudsandedges.dotsandboxes.DotsAndBoxes.RULES;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +11,8 @@ import dev.cloudsandedges.Session;
 import dev.cloudsandedges.backend.lobby.MatchSummary;
 import dev.cloudsandedges.backend.lobby.Page;
 import dev.cloudsandedges.backend.match.MatchStatus;
+import dev.cloudsandedges.dotsandboxes.BoardSize;
+import dev.cloudsandedges.dotsandboxes.Line;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.host.MemoryEventStore;
 import dev.cloudsandedges.rules.Chance;
@@ -20,6 +25,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 class EmbeddedGameTest {
@@ -41,6 +47,25 @@ class EmbeddedGameTest {
     void the_readme_shows_the_examples_as_they_are() throws IOException {
         assertShown("EmbeddedGame", "main(String[] arguments) {\n");
         assertShown("OpenTable", "meet(Session ada, Session bob) {\n");
+        assertShown("NotifiedPlayers", "Runnable trumpet) {\n");
+    }
+
+    @Test
+    void players_are_told_whose_turn_it_is_and_a_trumpet_sounds_at_the_end() {
+        List<String> phone = new ArrayList<>();
+        List<String> fanfares = new ArrayList<>();
+        CloudsAndEdges engine = NotifiedPlayers.open(
+                new MemoryEventStore(), phone::add, () -> fanfares.add("fanfare"));
+        engine.openMatch("m1", RULES, BoardSize.SMALL, List.of("ada", "bob"));
+        phone.clear();
+        engine.as(Actor.player("bob")).takeTurn("m1", RULES, new Line(0, 0, RIGHT));
+        assertEquals(
+                List.of("notices-9-0 {\"to\":\"ada\",\"about\":\"your-turn\",\"match\":\"m1\"}"),
+                phone);
+        assertEquals(List.of(), fanfares);
+        engine.as(Actor.player("ada")).resign("m1");
+        assertEquals(3, phone.size());
+        assertEquals(List.of("fanfare"), fanfares);
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.cloudsandedges.verdict.Refusal;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.StandardCharsets;
@@ -67,6 +68,57 @@ final class JsonTest {
     void two_hundred_and_fifty_six_tokens_are_read_and_one_more_is_too_many() {
         assertReads("[" + "1,".repeat(253) + "1]");
         assertRefused("json-too-large", "[" + "1,".repeat(254) + "1]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1.5                 | 1",
+                "[1,2.0]             | 4",
+                "{'a':{'b':  -0}}    | 13",
+                "{'b':'ü','a':1e5}   | 14",
+            })
+    void a_number_that_is_no_integer_is_named_by_its_place(String document, String character) {
+        Refusal why = refusal(document.replace('\'', '"'));
+        assertEquals("json-not-integer", why.code());
+        assertEquals(character, why.fact("character"));
+        assertEquals(
+                "Every number must be a whole number of at most 64 bits; see character " + character
+                        + ".",
+                why.message());
+    }
+
+    @Test
+    void what_is_too_large_is_named_by_its_place() {
+        String text = "\"" + "x".repeat(1_025) + "\"";
+        assertTooLargeAt(6, "{\"a\":" + text + "}");
+        assertTooLargeAt(2, "{" + text + ":1}");
+        assertTooLargeAt(4, "[1," + "9".repeat(21) + "]");
+        assertTooLargeAt(17, "[".repeat(17) + "]".repeat(17));
+        assertTooLargeAt(51_001, " ".repeat(51_000) + text);
+        assertTooLargeAt(50_003, " ".repeat(50_000) + "[ " + text + "]");
+        assertTooLargeAt(50_002, " ".repeat(50_000) + "{" + text + ":1}");
+        assertTooLargeAt(members(64).length() + 1, members(65));
+        Refusal why = refusal("[" + "1,".repeat(254) + "1]");
+        assertEquals("510", why.fact("character"), "the last that was let through");
+    }
+
+    private static void assertTooLargeAt(int character, String document) {
+        Refusal why = refusal(document);
+        assertEquals("json-too-large", why.code());
+        assertEquals(String.valueOf(character), why.fact("character"), why.message());
+    }
+
+    @Test
+    void a_document_that_is_too_long_is_told_its_length() {
+        assertEquals(
+                "The document has 65538 bytes, more than 65536.",
+                refusal("\"" + "x".repeat(65_536) + "\"").message());
+    }
+
+    private static Refusal refusal(String document) {
+        return Objects.requireNonNull(Json.read(document, Limits.DOOR).refusal());
     }
 
     @ParameterizedTest

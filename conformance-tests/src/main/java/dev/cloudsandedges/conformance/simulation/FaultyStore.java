@@ -84,7 +84,7 @@ final class FaultyStore implements EventStore {
     @Override
     public void read(long after, int limit, Consumer<Read> then) {
         long left = log.size() - after;
-        answer(most -> log.read(after, most), limit, left, then);
+        answer(most -> log.read(after, most), limit, left, read -> give(read, after, then));
     }
 
     @Override
@@ -113,6 +113,13 @@ final class FaultyStore implements EventStore {
                 call.answer(() -> then.accept(answer));
             }
         });
+    }
+
+    private void give(Read read, long after, Consumer<Read> then) {
+        if (read instanceof Read.Lines there) {
+            host.gaveTo(after + there.lines().size());
+        }
+        then.accept(read);
     }
 
     private int shortened(int limit, long left) {

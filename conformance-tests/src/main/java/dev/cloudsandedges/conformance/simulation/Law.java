@@ -23,6 +23,12 @@ public enum Law {
     IN_TURN("Only the player to move moves, legally, and the turn passes as in the plain game."),
     RIGHT_OUTCOME("A match ends with the plain game, with its points and its winners."),
     FOR_ONESELF("Nobody acts for another, and only processes create, fill and start matches."),
+    ONLY_LIVE("Effects are handed over at the end of the log, for what happened since they began"
+            + " and is not recorded; reading what was and rebuilding hand nothing over."),
+    AS_WANTED("An effect is what the plain world wants, under its id."),
+    HANDED_OVER_ONCE("No engine hands an effect over again, unless it has failed."),
+    RECORDED_WHEN_DONE("An effect is recorded once, when a host has acknowledged it."),
+    ALL_EFFECTS("Once faults stop, every effect since they began was handed over and is recorded."),
     ALL_SETTLED("Once faults stop, every request has an outcome and every full match has begun."),
     ALL_CAUGHT_UP("Once faults stop, every host reaches the end of the log and has answered."),
     SAME_AGAIN("The same seed gives the same run and the same log.");

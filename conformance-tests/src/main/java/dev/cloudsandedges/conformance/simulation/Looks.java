@@ -30,14 +30,16 @@ final class Looks {
     private final SharedLog log;
     private final SimulatedGame game;
     private final List<Actor> users;
+    private final Outlet outlet;
     private long freshPosition = -1;
     private List<String> freshLooks = List.of();
 
-    Looks(Stage stage, SharedLog log, SimulatedGame game, List<Actor> users) {
+    Looks(Stage stage, SharedLog log, SimulatedGame game, List<Actor> users, Outlet outlet) {
         this.stage = stage;
         this.log = log;
         this.game = game;
         this.users = users;
+        this.outlet = outlet;
     }
 
     /** Holds a host against a fresh engine that has read the log up to where the host is. */
@@ -75,6 +77,9 @@ final class Looks {
         if (game.rules() != DotsAndBoxes.RULES) {
             setup.with(game.rules());
         }
+        outlet.register(setup, (id, effect, acknowledgement) -> {
+            throw stage.broken(Law.ONLY_LIVE, "a fresh engine hands " + id + " over");
+        });
         CloudsAndEdges engine = setup.open();
         while (engine.position() < position && engine.fault() == null) {
             engine.pump(1);
@@ -94,10 +99,11 @@ final class Looks {
         }
         for (StreamId stream : streams) {
             looks.add(json(administration.state(stream)));
-            looks.add(
-                    stream.type().equals("match")
-                            ? json(session.match(stream.id()).map(MatchView::json))
-                            : json(session.user(stream.id()).map(UserList.Shown::json)));
+            if (stream.type().equals("match")) {
+                looks.add(json(session.match(stream.id()).map(MatchView::json)));
+            } else if (stream.type().equals("user")) {
+                looks.add(json(session.user(stream.id()).map(UserList.Shown::json)));
+            }
         }
         looks.add(json(session.openMatches(new OpenMatches.Filter(null, null, null), all)
                 .map(page -> page.json(MatchSummary::json))));

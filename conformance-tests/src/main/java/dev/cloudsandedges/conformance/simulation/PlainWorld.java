@@ -34,6 +34,7 @@ final class PlainWorld {
     private final Map<Long, Request> requests = new LinkedHashMap<>();
     private final Map<Long, PlainMatch> rematches = new LinkedHashMap<>();
     private final Map<Long, Integer> rematchBusy = new LinkedHashMap<>();
+    private final PlainNotices notices;
     private long position;
     private @Nullable Entry before;
     private @Nullable PlainMatch toBeFinished;
@@ -41,6 +42,11 @@ final class PlainWorld {
     PlainWorld(Stage stage, SimulatedGame game) {
         this.stage = stage;
         this.game = game;
+        this.notices = new PlainNotices(stage);
+    }
+
+    PlainNotices notices() {
+        return notices;
     }
 
     List<PlainMatch> matches() {
@@ -95,6 +101,9 @@ final class PlainWorld {
         before = entry;
         if (entry.stream().startsWith("user/")) {
             takeOfUser(entry);
+            notices.takeOfUser(entry);
+        } else if (entry.stream().startsWith("effects/")) {
+            notices.takeOfEffects(entry);
         } else {
             takeOfMatch(entry);
         }
@@ -148,6 +157,7 @@ final class PlainWorld {
             create(entry);
             return;
         }
+        List<String> before = match.life == PlainMatch.Life.PLAYING ? match.next() : List.of();
         switch (entry.kind()) {
             case "match-join-requested" -> match.requested(entry, busy(entry.player()));
             case "match-join-refused" -> match.requestRefused(entry);
@@ -166,6 +176,7 @@ final class PlainWorld {
             case "match-created" -> throw stage.broken(Law.FORWARD_ONLY, entry.toString());
             default -> throw stage.broken(Law.ONE_SPELLING, entry.toString());
         }
+        notices.takeOfMatch(entry, match, before);
         toBeFinished = match.mustFinish() ? match : null;
     }
 

@@ -118,11 +118,17 @@ final class Players {
                 chance.choose(List.of("create", "join", "start", "refuse-join", "take-turn", "x"));
         JsonObject payload = JsonObject.with("player", "u0").build();
         Wish sound = wish(actor, match, kind, payload);
-        return switch (chance.below(5)) {
+        return switch (chance.below(6)) {
             case 0 -> sound;
             case 1 -> broken(sound, sound.document.substring(chance.below(40)));
             case 2 -> broken(sound, "[".repeat(chance.below(40)) + sound.document);
-            case 3 -> broken(sound, sound.document.replace("payload", "paylord"));
+            case 3 ->
+                wish(
+                        actor,
+                        "effects/notices",
+                        chance.choose(List.of("begin", "record")),
+                        JsonObject.EMPTY);
+            case 4 -> broken(sound, sound.document.replace("payload", "paylord"));
             default -> wish(actor, "user/u0", "set-name", name());
         };
     }

@@ -3,6 +3,7 @@ package dev.cloudsandedges.conformance.simulation;
 import dev.cloudsandedges.Administration;
 import dev.cloudsandedges.CloudsAndEdges;
 import dev.cloudsandedges.Reply;
+import dev.cloudsandedges.backend.notice.Notices;
 import dev.cloudsandedges.dotsandboxes.DotsAndBoxes;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.CorruptLog;
@@ -32,25 +33,38 @@ final class SimulatedHost {
     private final SimulatedGame game;
     private final HostClock clock;
     private final Chance entropy;
+    private final Outlet outlet;
     private final EventStore store;
+    private final int firstLifeWithPort;
     private final boolean prompt;
     private final boolean pumped;
     private final int stride;
     private final List<SimulatedHost> others = new ArrayList<>();
     private final Map<String, Long> rebuilding = new LinkedHashMap<>();
     private final Set<String> pendingAtCrash = new LinkedHashSet<>();
+    private final Set<String> handedOver = new LinkedHashSet<>();
     private @Nullable CloudsAndEdges engine;
+    private @Nullable SimulatedPort port;
+    private long readWhileOpening;
     private long life;
     private int unanswered;
 
-    SimulatedHost(String name, Stage stage, SharedLog log, PlainWorld world, SimulatedGame game) {
+    SimulatedHost(
+            String name,
+            Stage stage,
+            SharedLog log,
+            PlainWorld world,
+            SimulatedGame game,
+            Outlet outlet) {
         this.name = name;
         this.stage = stage;
         this.log = log;
         this.world = world;
         this.game = game;
+        this.outlet = outlet;
         this.clock = new HostClock(stage);
         this.entropy = new Chance(stage.chance.bits());
+        this.firstLifeWithPort = stage.chance.choose(List.of(0, 0, 1, Integer.MAX_VALUE));
         this.prompt = stage.chance.below(6) == 0;
         this.pumped = stage.chance.below(3) == 0;
         this.stride = stage.chance.choose(List.of(1, 2, 8));
@@ -75,8 +89,14 @@ final class SimulatedHost {
         return engine != null;
     }
 
+    /** How far its engine has read; while that opens, how far the store has given it. */
     long position() {
-        return engine().position();
+        return engine == null ? readWhileOpening : engine.position();
+    }
+
+    /** Its store has given it the log up to there. */
+    void gaveTo(long position) {
+        readWhileOpening = Math.max(readWhileOpening, position);
     }
 
     int unanswered() {
@@ -100,6 +120,11 @@ final class SimulatedHost {
         if (game.rules() != DotsAndBoxes.RULES) {
             setup.with(game.rules());
         }
+        readWhileOpening = 0;
+        if (life >= firstLifeWithPort) {
+            port = new SimulatedPort(stage, this, world.notices(), log.size());
+            outlet.register(setup, port);
+        }
         engine = pumped ? setup.pumped().open() : setup.open();
     }
 
@@ -114,6 +139,9 @@ final class SimulatedHost {
             stage.reached(Reached.EFFECT_PENDING_AT_CRASH);
             pendingAtCrash.add(open);
         }
+        if (port != null) {
+            lose(port);
+        }
         engine = null;
         unanswered = 0;
         life++;
@@ -121,6 +149,36 @@ final class SimulatedHost {
             stage.reached(Reached.RESTARTED);
             open();
         });
+    }
+
+    private void lose(SimulatedPort old) {
+        if (!handedOver.containsAll(world.notices().open())) {
+            stage.reached(Reached.CRASH_BEFORE_EFFECT);
+        }
+        if (old.hasUnrecorded()) {
+            stage.reached(Reached.CRASH_BEFORE_RECORD);
+        }
+        port = null;
+    }
+
+    /** Whoever forgets what was handed over is handed it again by another engine. */
+    void restartIfForgetful() {
+        if (port != null && port.hasForgotten()) {
+            crash(Reached.CRASH_AT_REST);
+        }
+    }
+
+    /** Its engine has handed an effect over, perhaps again after it had failed. */
+    void handedOver(String id, boolean again) {
+        stage.reached(Reached.EFFECT_HANDED_OVER);
+        if (again) {
+            stage.reached(Reached.EFFECT_AFTER_FAILURE);
+        } else if (!handedOver.add(id)) {
+            stage.reached(Reached.EFFECT_AFTER_CRASH);
+        }
+        if (others.stream().anyMatch(other -> other.handedOver.contains(id))) {
+            stage.reached(Reached.EFFECT_HANDED_OVER_TWICE);
+        }
     }
 
     Reply submit(Actor actor, String document) {
@@ -216,6 +274,9 @@ final class SimulatedHost {
         if (unanswered > 0) {
             stage.reached(Reached.REBUILT_UNDER_LOAD);
         }
+        if (chosen.equals(Notices.NAME) && !world.notices().open().isEmpty()) {
+            stage.reached(Reached.EFFECT_PENDING_AT_REBUILD);
+        }
         stage.note(name + " rebuilds " + chosen);
         rebuilding.put(chosen, log.size());
         administration().rebuild(chosen);
@@ -230,7 +291,7 @@ final class SimulatedHost {
             return;
         }
         for (Administration.Follower follower : administration().followers()) {
-            Long begun = follower.rebuiltTo() < 0 ? rebuilding.remove(follower.name()) : null;
+            Long begun = follower.rebuild() == null ? rebuilding.remove(follower.name()) : null;
             if (begun == null) {
                 continue;
             }

@@ -25,19 +25,20 @@ final class SimulatedWorld {
     private final List<SimulatedHost> hosts = new ArrayList<>();
     private int wishes;
 
-    SimulatedWorld(Stage stage, SimulatedGame game, EventStore store, Courier courier) {
+    SimulatedWorld(
+            Stage stage, SimulatedGame game, EventStore store, Courier courier, Outlet outlet) {
         this.stage = stage;
         world = new PlainWorld(stage, game);
         log = new SharedLog(stage, store, world);
         players = new Players(stage, world, game);
         int many = 2 + stage.chance.below(2);
         for (int i = 0; i < many; i++) {
-            hosts.add(new SimulatedHost("host" + i, stage, log, world, game));
+            hosts.add(new SimulatedHost("host" + i, stage, log, world, game, outlet));
         }
         hosts.forEach(host -> host.tellOf(hosts));
         Answers answers = new Answers(stage, world, log);
         network = new Network(stage, hosts, players.users(), world, answers, courier);
-        looks = new Looks(stage, log, game, players.users());
+        looks = new Looks(stage, log, game, players.users(), outlet);
         plainLooks = new PlainLooks(stage, world, players.users());
     }
 
@@ -47,6 +48,8 @@ final class SimulatedWorld {
         wish();
         drain();
         stage.calmDown();
+        hosts.forEach(SimulatedHost::restartIfForgetful);
+        drain();
         settle();
         stage.tally.ended(stage.commands(), stage.steps(), log.size());
     }
@@ -105,6 +108,8 @@ final class SimulatedWorld {
             looks.compare(host);
             plainLooks.compare(host);
         }
+        List<String> effects = world.notices().open();
+        stage.hold(Law.ALL_EFFECTS, effects.isEmpty(), effects::toString);
         stage.hold(Law.ALL_SETTLED, world.open().isEmpty(), () -> world.open().toString());
     }
 }

@@ -24,11 +24,17 @@ public final class Simulation {
     private final SimulatedGame game;
     private final Supplier<? extends EventStore> stores;
     private final Courier courier;
+    private final Outlet outlet;
 
-    Simulation(SimulatedGame game, Supplier<? extends EventStore> stores, Courier courier) {
+    Simulation(
+            SimulatedGame game,
+            Supplier<? extends EventStore> stores,
+            Courier courier,
+            Outlet outlet) {
         this.game = game;
         this.stores = stores;
         this.courier = courier;
+        this.outlet = outlet;
     }
 
     /** Worlds in which Dots and Boxes is played on small boards, on logs in memory. */
@@ -42,7 +48,7 @@ public final class Simulation {
      * @param stores makes the log of a world: empty, and answering at once
      */
     public static Simulation of(SimulatedGame game, Supplier<? extends EventStore> stores) {
-        return new Simulation(game, stores, Courier.HONEST);
+        return new Simulation(game, stores, Courier.HONEST, Outlet.HONEST);
     }
 
     /**
@@ -71,7 +77,7 @@ public final class Simulation {
 
     private Run once(long seed, int commands, @Nullable Consumer<String> story) {
         Stage stage = new Stage(seed, commands, story);
-        SimulatedWorld world = new SimulatedWorld(stage, game, stores.get(), courier);
+        SimulatedWorld world = new SimulatedWorld(stage, game, stores.get(), courier, outlet);
         try {
             world.run();
         } catch (RuntimeException fault) {

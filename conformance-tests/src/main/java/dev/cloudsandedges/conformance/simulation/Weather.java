@@ -19,6 +19,7 @@ import java.util.List;
  * @param crashInCall of a host, while the store works for it
  * @param crash of a host at any step
  * @param rebuild of something at any step
+ * @param port that fails, is late, forgets or says things twice
  * @param clock that goes wrong at any step
  * @param latency the most ticks that a call or a message takes
  * @param pause the most ticks between two commands
@@ -35,6 +36,7 @@ record Weather(
         int crashInCall,
         int crash,
         int rebuild,
+        int port,
         int clock,
         int latency,
         int pause) {
@@ -52,6 +54,7 @@ record Weather(
                 one(chance, 0, 150, 50),
                 one(chance, 0, 4000, 1200),
                 one(chance, 0, 1000, 300),
+                one(chance, 0, 10, 3),
                 one(chance, 0, 100, 30),
                 one(chance, 1, 4, 12),
                 one(chance, 2, 8, 20));

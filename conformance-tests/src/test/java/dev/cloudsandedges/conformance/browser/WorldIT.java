@@ -139,6 +139,112 @@ class WorldIT {
                 """)).startsWith("The log is corrupt at position 1:"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"webassembly", "javascript"})
+    void a_log_with_a_row_that_is_no_event_is_not_opened_and_the_answer_says_why(String build) {
+        assertEquals(
+                "The log cannot be read: The browser's database holds what is no event.",
+                run(build, "unreadable", """
+                world.submit("player:ada", create("c1", "ada", "Ada"))
+                    .then(() => world.submit("player:bob", create("c2", "bob", "Bob")))
+                    .then(() => change(events =>
+                        events.put({position: 2, stream: "?", version: 1, text: "{}"})))
+                    .then(() => engine.open(name))
+                    .then(() => "opened", error => error.message)
+                """));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"webassembly", "javascript"})
+    void moves_and_what_administrators_see_are_asked_for(String build) {
+        assertEquals("view-later,match-unknown,1,true", run(build, "asked", """
+                (async () => {
+                    await world.submit("player:ada", create("c1", "ada", "Ada"));
+                    const moves = '{"view":"moves","id":"m1"}';
+                    const later = JSON.parse(world.query("guest", moves)).refused.code;
+                    const unknown = JSON.parse(await world.ask("guest", moves)).refused.code;
+                    const streams = await world.ask("admin:root", '{"view":"streams"}');
+                    const verified = await world.ask("admin:root", '{"view":"verify"}');
+                    return [later, unknown, JSON.parse(streams).view.items.length,
+                        JSON.parse(verified).view.right].join();
+                })()
+                """));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"webassembly", "javascript"})
+    void a_world_in_memory_that_is_closed_takes_no_command_and_reads_nothing(String build) {
+        assertEquals("1,store-unavailable,The log cannot be read.,1", run(build, "closed", """
+                (async () => {
+                    const memory = engine.openInMemory();
+                    await memory.submit("player:ada", create("c1", "ada", "Ada"));
+                    const before = memory.position();
+                    memory.close();
+                    memory.close();
+                    const answer = await memory.submit("player:bob", create("c2", "bob", "Bob"));
+                    const read = await memory.log(0, 1).catch(error => error.message);
+                    return [before, JSON.parse(answer).refused.code, read, memory.position()]
+                        .join();
+                })()
+                """));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"webassembly", "javascript"})
+    void an_argument_of_another_type_is_named_in_a_type_error(String build) {
+        Object found = run(build, "typed", """
+                (async () => {
+                    const load = (await import('./index.mjs')).load;
+                    const wrong = [
+                        () => engine.open(7),
+                        () => engine.open(),
+                        () => engine.runScript(null),
+                        () => world.submit({}, "{}"),
+                        () => world.submit("guest", {id: "c1"}),
+                        () => world.ask("guest", []),
+                        () => world.query(undefined, "{}"),
+                        () => world.query("guest", 1),
+                        () => world.log("0", 1),
+                        () => world.log(0, 1.5),
+                        () => world.log(NaN, 1),
+                        () => world.subscribe("listener"),
+                        () => load(null),
+                    ];
+                    const told = [];
+                    for (const call of wrong) {
+                        const error = await (async () => call())().catch(thrown => thrown);
+                        told.push(error instanceof TypeError ? error.message : "no TypeError");
+                    }
+                    return told.join("\\n");
+                })()
+                """);
+        assertEquals("""
+                name must be a string, not number.
+                name must be a string, not undefined.
+                script must be a string, not null.
+                actor must be a string, not object.
+                command must be a string, not object.
+                document must be a string, not an array.
+                actor must be a string, not undefined.
+                query must be a string, not number.
+                after must be a whole number below 2^53, not string.
+                limit must be a whole number below 2^53, not 1.5.
+                after must be a whole number below 2^53, not NaN.
+                listener must be a function, not string.
+                options must be an object, not null.""", found);
+    }
+
+    @Test
+    void numbers_beyond_those_of_java_are_out_of_range_and_not_cut() {
+        assertEquals("2", run("webassembly", "wide", """
+                (async () => {
+                    const far = [world.log(0, 4294967297), world.log(-9007199254740991, 1)];
+                    const read = await Promise.allSettled(far);
+                    return String(read.filter(one => one.status === "rejected").length);
+                })()
+                """));
+    }
+
     /** Runs an expression that may name the engine, a world opened for it, and its name. */
     private static @Nullable Object run(String build, String name, String expression) {
         return browser.await("""

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import dev.cloudsandedges.CloudsAndEdges;
+import dev.cloudsandedges.MoveOrder;
+import dev.cloudsandedges.backend.lobby.Page;
+import dev.cloudsandedges.backend.match.MatchMove;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.Answer;
 import dev.cloudsandedges.eventsourcing.LogLine;
@@ -16,7 +19,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +32,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 final class KernelLawsTest {
+
+    private static final Pattern MOVE = Pattern.compile(
+            "\"kind\":\"match-(?:turn-taken|resigned)\".*\"payload\":\\{\"player\":\"(\\w+)\"");
 
     @Provide
     Arbitrary<List<Integer>> traffic() {
@@ -102,6 +111,53 @@ final class KernelLawsTest {
                 assertEquals(length, Engines.log(store).size());
             }
         }
+    }
+
+    @Property(tries = 60)
+    void the_moves_of_a_match_are_those_on_its_stream_after_every_command(
+            @ForAll("traffic") List<Integer> picks) {
+        MemoryEventStore store = new MemoryEventStore();
+        CloudsAndEdges engine = Engines.on(store);
+        for (Sent sent : Traffic.of(picks)) {
+            assertNotNull(sent.to(engine).answer());
+            List<LogLine> log = Engines.log(store);
+            for (String match : List.of("m0", "m1", "m2")) {
+                List<String> onTheLog = movesOn(log, "match/" + match);
+                List<String> forwards = moves(engine, match, MoveOrder.OLDEST_FIRST);
+                List<String> backwards = moves(engine, match, MoveOrder.NEWEST_FIRST);
+                assertEquals(onTheLog, forwards);
+                Collections.reverse(backwards);
+                assertEquals(onTheLog, backwards);
+            }
+        }
+    }
+
+    private static List<String> movesOn(List<LogLine> log, String stream) {
+        List<String> moves = new ArrayList<>();
+        for (LogLine line : log) {
+            Matcher move = MOVE.matcher(line.text());
+            if (line.stream().toString().equals(stream) && move.find()) {
+                moves.add(line.position() + " " + move.group(1));
+            }
+        }
+        return moves;
+    }
+
+    /** All that pages of three show; nothing of a match that is not there. */
+    private static List<String> moves(CloudsAndEdges engine, String match, MoveOrder order) {
+        List<String> shown = new ArrayList<>();
+        Deque<Page.Request> wanted = new ArrayDeque<>(List.of(new Page.Request(null, 3)));
+        while (!wanted.isEmpty()) {
+            engine.as(Actor.GUEST).moves(match, order, wanted.remove(), moves -> {
+                Page<MatchMove> page =
+                        moves.isAccepted() ? moves.orThrow() : new Page<>(List.of(), null);
+                page.items().forEach(move -> shown.add(move.position() + " " + move.player()));
+                if (page.next() != null) {
+                    wanted.add(new Page.Request(page.next(), 3));
+                }
+            });
+        }
+        return shown;
     }
 
     @Property

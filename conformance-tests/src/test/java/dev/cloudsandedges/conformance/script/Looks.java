@@ -12,6 +12,11 @@ final class Looks {
 
     private static final Map<String, List<String>> QUERIES = Map.of(
             "match", List.of(",\"id\":\"$m\""),
+            "moves",
+                    List.of(
+                            ",\"id\":\"$m\"$p",
+                            ",\"id\":\"$m\",\"order\":\"newest-first\",\"limit\":3",
+                            ",\"id\":\"$m\",\"after\":\"$n-1\",\"limit\":5"),
             "open-matches",
                     List.of(
                             "$p",
@@ -32,14 +37,16 @@ final class Looks {
                             ",\"stream\":\"user/$u\"",
                             ",\"stream\":\"pot/x\""),
             "followers", List.of(""),
+            "failed-effects", List.of(""),
             "events",
                     List.of(
                             ",\"limit\":3",
-                            ",\"after\":$n,\"limit\":20,\"kind\":\"match-joined\"",
+                            ",\"after\":\"$n\",\"limit\":20,\"kind\":\"match-joined\"",
+                            ",\"prefix\":\"user/\",\"limit\":7",
                             ",\"stream\":\"match/$m\",\"limit\":40",
                             ",\"from\":1700000000000,\"to\":1700000004000,\"limit\":9"),
             "verify", List.of(""),
-            "rebuild", List.of(",\"name\":\"$f\""),
+            "rebuild", List.of(",\"name\":\"$f\"", ",\"stream\":\"match/$m\""),
             "cancel-rebuild", List.of(",\"name\":\"$f\""));
 
     private static final List<String> PAGES = List.of(

@@ -25,7 +25,8 @@ final class Vocabulary {
     private static final Path ENGINE =
             Path.of("..", "engine", "src", "main", "java", "dev", "cloudsandedges");
 
-    private static final Pattern CASE = Pattern.compile("case \"([a-z-]+)\" ->");
+    private static final Pattern CASE =
+            Pattern.compile("(?:case |view\\.equals\\()\"([a-z-]+)\"(?: ->|\\))");
     private static final Pattern EVENT = Pattern.compile("String KIND = \"([a-z-]+)\"");
 
     /** The first text that goes into a refusal, be it behind the name of a field. */
@@ -37,8 +38,8 @@ final class Vocabulary {
             Pattern.compile("[A-Z_]+\\(\"[a-z-]+\", \"([a-z-]+)\", \"");
 
     private static final SortedSet<String> COMMANDS = operations();
-    private static final SortedSet<String> VIEWS =
-            all(CASE, List.of(ENGINE.resolve("QueryDocument.java")));
+    private static final SortedSet<String> VIEWS = all(
+            CASE, List.of(ENGINE.resolve("QueryDocument.java"), ENGINE.resolve("Question.java")));
     private static final SortedSet<String> ADMINISTRATION =
             all(CASE, List.of(ENGINE.resolve("AdminDocument.java")));
 
@@ -76,7 +77,8 @@ final class Vocabulary {
         SortedSet<String> commands = new TreeSet<>();
         for (Operation operation : Operation.values()) {
             String name = operation.name();
-            if (!name.endsWith("_VIEW") && operation != Operation.ADMINISTER) {
+            boolean command = name.startsWith("USER_") || name.startsWith("MATCH_");
+            if (command && !name.endsWith("_VIEW")) {
                 String type = name.substring(0, name.indexOf('_')).toLowerCase(Locale.ROOT);
                 commands.add(type + " " + operation.word());
             }

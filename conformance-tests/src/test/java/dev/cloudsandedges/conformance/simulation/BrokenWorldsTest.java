@@ -54,7 +54,9 @@ class BrokenWorldsTest {
         Courier forger = (document, delivery) ->
                 delivery == 1 ? document : document.replace("\"id\":\"", "\"id\":\"x" + delivery);
         Set<Law> laws = broken(
-                new Simulation(PlainDotsAndBoxes.GAME, MemoryEventStore::new, forger), SEEDS);
+                new Simulation(
+                        PlainDotsAndBoxes.GAME, MemoryEventStore::new, forger, Outlet.HONEST),
+                SEEDS);
         assertTrue(laws.contains(Law.SAME_ANSWER), laws::toString);
     }
 
@@ -66,6 +68,31 @@ class BrokenWorldsTest {
     @Test
     void rules_with_a_wrong_winner_are_found() {
         assertEquals(Set.of(Law.RIGHT_OUTCOME), broken(new BrokenRules(true)));
+    }
+
+    @Test
+    void effects_that_are_brought_about_while_the_log_is_read_are_found() {
+        assertTrue(broken(BrokenOutlet.ACTS_WHILE_IT_READS).contains(Law.ONLY_LIVE));
+    }
+
+    @Test
+    void an_acknowledgement_that_is_not_recorded_is_found() {
+        assertEquals(Set.of(Law.ALL_EFFECTS), broken(BrokenOutlet.LOSES_ACKNOWLEDGEMENTS));
+    }
+
+    @Test
+    void an_effect_that_is_handed_over_twice_is_found() {
+        assertEquals(Set.of(Law.HANDED_OVER_ONCE), broken(BrokenOutlet.STUTTERS));
+    }
+
+    @Test
+    void an_effect_that_is_recorded_and_was_not_brought_about_is_found() {
+        assertEquals(Set.of(Law.RECORDED_WHEN_DONE), broken(BrokenOutlet.PRETENDS));
+    }
+
+    @Test
+    void a_player_who_is_not_told_is_found() {
+        assertEquals(Set.of(Law.ALL_EFFECTS), broken(BrokenOutlet.OVERLOOKS_ONE));
     }
 
     @Test
@@ -102,6 +129,13 @@ class BrokenWorldsTest {
 
     private static Set<Law> broken(BrokenStore.Append append) {
         return broken(Simulation.of(PlainDotsAndBoxes.GAME, () -> new BrokenStore(append)), SEEDS);
+    }
+
+    private static Set<Law> broken(Outlet outlet) {
+        return broken(
+                new Simulation(
+                        PlainDotsAndBoxes.GAME, MemoryEventStore::new, Courier.HONEST, outlet),
+                SEEDS);
     }
 
     private static Set<Law> broken(BrokenRules rules) {

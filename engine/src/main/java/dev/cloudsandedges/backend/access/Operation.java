@@ -1,5 +1,9 @@
 package dev.cloudsandedges.backend.access;
 
+import dev.cloudsandedges.verdict.Refusal;
+
+import java.util.List;
+
 /** Everything that somebody can ask of the back end. */
 public enum Operation {
     USER_CREATE("create", "create a user"),
@@ -17,6 +21,8 @@ public enum Operation {
     MATCH_REMATCH("rematch", "ask for a rematch"),
     MATCH_REFUSE_REMATCH("refuse-rematch", "refuse a rematch"),
     MATCH_CANCEL("cancel", "cancel this match"),
+    EFFECTS_BEGIN("begin", "begin the effects of this process"),
+    EFFECT_RECORD("record", "record an effect of this process"),
     MATCH_VIEW("match", "look at a match"),
     OPEN_MATCHES_VIEW("open-matches", "look at the open matches"),
     PLAYER_MATCHES_VIEW("player-matches", "look at a player's matches"),
@@ -31,6 +37,22 @@ public enum Operation {
     Operation(String word, String phrase) {
         this.word = word;
         this.phrase = phrase;
+    }
+
+    /**
+     * What a command of another kind than these is refused with: {@code command-unknown}.
+     *
+     * @param subject whom the commands are for
+     */
+    public static Refusal unknown(String subject, List<Operation> commands) {
+        StringBuilder known = new StringBuilder();
+        for (Operation command : commands) {
+            known.append(known.length() == 0 ? "" : ", ").append(command.word);
+        }
+        return Refusal.of(
+                        "command-unknown",
+                        subject + " knows no such command. There are " + known + ".")
+                .with("field", "kind");
     }
 
     /** The command's kind, or the view's name. */

@@ -8,6 +8,6 @@ public enum Relation {
     SEATED,
     /** Asked for the match; may be seated too. */
     OWNER,
-    /** Is the user. */
+    /** Is the user, or the process. */
     SELF
 }

@@ -37,11 +37,11 @@ public record Play<S, M>(
 
     /** Everything but the rules, in one spelling. */
     public JsonObject save() {
-        JsonValue move = lastMove();
+        JsonValue move = last == null ? JsonNull.NULL : rules.moves().write(last);
         return JsonObject.with("state", rules.states().write(state))
                 .and("chance", Hex.of(chance))
                 .and("resigned", resigned.bits())
-                .and("last", move == null ? JsonNull.NULL : move)
+                .and("last", move)
                 .and("digest", Hex.of(digest()))
                 .build();
     }
@@ -94,9 +94,9 @@ public record Play<S, M>(
         return new Play<>(rules, next, source.state(), resigned, move);
     }
 
-    /** The last move, in its one spelling; null before the first. */
-    public @Nullable JsonValue lastMove() {
-        return last == null ? null : rules.moves().write(last);
+    /** What a viewer may see of the last move, which came from that seat; null before it. */
+    public @Nullable JsonValue viewLast(int seat, Viewer viewer) {
+        return last == null ? null : rules.viewMove(last, seat, viewer);
     }
 
     /** The game without a seat that gave up. */

@@ -5,6 +5,7 @@ import dev.cloudsandedges.json.JsonNull;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonText;
 import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
 import org.jspecify.annotations.Nullable;
@@ -57,11 +58,17 @@ public record Page<T>(List<T> items, @Nullable String next) {
         for (int i = 0; i < cursor.length(); i++) {
             char digit = cursor.charAt(i);
             if (digit < '0' || digit > '9' || i == MOST_DIGITS) {
-                return Verdict.refused("cursor-invalid", "This is no cursor of this list.");
+                return noCursor();
             }
             position = position * 10 + (digit - '0');
         }
-        return Verdict.accepted(position);
+        return cursor.isEmpty() ? noCursor() : Verdict.accepted(position);
+    }
+
+    /** What a text that is no cursor is refused with: {@code cursor-invalid}. */
+    public static <T> Verdict<T> noCursor() {
+        return Verdict.refused(Refusal.of("cursor-invalid", "This is no cursor of this list.")
+                .with("field", "after"));
     }
 
     /**

@@ -158,10 +158,11 @@ public final class Match {
         return play != null;
     }
 
-    /** The last move; null before the first. */
-    MatchView.@Nullable Turn lastTurn() {
-        JsonValue move = play == null ? null : play.lastMove();
-        return move == null ? null : new MatchView.Turn(players.get(lastSeat()), move);
+    /** The last move as a viewer may see it; null before the first. */
+    MatchView.@Nullable Turn lastTurn(Viewer viewer) {
+        int seat = lastSeat();
+        JsonValue move = play == null ? null : play.viewLast(seat, viewer);
+        return move == null ? null : new MatchView.Turn(players.get(seat), move);
     }
 
     /** Who asked for the match. */
@@ -188,6 +189,19 @@ public final class Match {
             throw new IllegalStateException("the match never started");
         }
         return play;
+    }
+
+    /** What a viewer may see of a player's move; refused where these are no move or no player. */
+    Verdict<JsonValue> viewMove(String player, JsonValue move, Viewer viewer) {
+        int seat = seatOf(player);
+        return seat < 0
+                ? Verdict.refused("not-a-player", player + " has no seat in this match.")
+                : viewMove(pinned().terms().rules(), seat, move, viewer);
+    }
+
+    private static <M> Verdict<JsonValue> viewMove(
+            Rules<?, ?, M> rules, int seat, JsonValue move, Viewer viewer) {
+        return rules.moves().read(move, "move").map(made -> rules.viewMove(made, seat, viewer));
     }
 
     /** Whether every seat is taken. */

@@ -15,6 +15,7 @@ import dev.cloudsandedges.verdict.Verdict;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.function.Function;
 
 /** What can be wanted of a match. */
@@ -23,6 +24,20 @@ public sealed interface MatchCommand extends Command<Match, MatchEvent>
 
     /** What a document's payload is called in refusals. */
     String PAYLOAD = "payload";
+
+    /** All of them. */
+    List<Operation> COMMANDS = List.of(
+            Operation.MATCH_CREATE,
+            Operation.MATCH_JOIN_REQUEST,
+            Operation.MATCH_JOIN,
+            Operation.MATCH_REFUSE_JOIN,
+            Operation.MATCH_LEAVE,
+            Operation.MATCH_START,
+            Operation.MATCH_CANCEL,
+            Operation.MATCH_TAKE_TURN,
+            Operation.MATCH_RESIGN,
+            Operation.MATCH_REMATCH,
+            Operation.MATCH_REFUSE_REMATCH);
 
     /** Its row in the table of permissions. */
     Operation operation();
@@ -71,9 +86,7 @@ public sealed interface MatchCommand extends Command<Match, MatchEvent>
                         payload,
                         in -> new PlayingCommand.RefuseRematch(
                                 in.checked("code", Ids::check), in.text("message")));
-            default ->
-                Verdict.refused(Refusal.of("command-unknown", "A match knows no such command.")
-                        .with("field", "kind"));
+            default -> Verdict.refused(Operation.unknown("A match", COMMANDS));
         };
     }
 

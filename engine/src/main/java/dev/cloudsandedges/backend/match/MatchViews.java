@@ -119,14 +119,33 @@ public final class MatchViews implements Projection {
      * @param match as its aggregate has it
      */
     public Verdict<MatchView> view(Match match, Actor actor) {
+        return shown(match, actor).map(shown -> view(shown, viewer(shown, actor)));
+    }
+
+    /**
+     * A move of a match for an actor's eyes; refused as {@link #view} is, and where the match can
+     * have no such move.
+     *
+     * @param match as its aggregate has it
+     */
+    public static Verdict<MatchMove> move(Match match, Actor actor, MatchMove whole) {
+        JsonValue move = whole.move();
+        return shown(match, actor)
+                .then(shown -> move == null
+                        ? Verdict.accepted(whole)
+                        : shown.viewMove(whole.player(), move, viewer(shown, actor))
+                                .map(whole::seenAs));
+    }
+
+    /** The match itself, for whoever may see it. */
+    public static Verdict<Match> shown(Match match, Actor actor) {
         Refusal denial = Permissions.check(Operation.MATCH_VIEW, actor, match.relationOf(actor));
         if (denial != null) {
             return Verdict.refused(denial);
         }
-        if (match.status() == MatchStatus.ABSENT) {
-            return Verdict.refused("match-unknown", "There is no such match.");
-        }
-        return Verdict.accepted(view(match, viewer(match, actor)));
+        return match.status() == MatchStatus.ABSENT
+                ? Verdict.refused("match-unknown", "There is no such match.")
+                : Verdict.accepted(match);
     }
 
     private static Viewer viewer(Match match, Actor actor) {
@@ -157,7 +176,7 @@ public final class MatchViews implements Projection {
                 outcome == null ? List.of() : match.playersAt(outcome.winners()),
                 outcome == null ? List.of() : outcome.points(),
                 match.turns(),
-                match.lastTurn(),
+                match.lastTurn(viewer),
                 lives.getOrDefault(match.id(), NEVER).times(),
                 set ? match.play().view(viewer) : null);
     }

@@ -23,6 +23,13 @@ import java.util.function.Function;
 /** What can be wanted of a user. */
 public sealed interface UserCommand extends Command<User, UserEvent> {
 
+    /** All of them. */
+    List<Operation> COMMANDS = List.of(
+            Operation.USER_CREATE,
+            Operation.USER_SET_NAME,
+            Operation.USER_REQUEST_MATCH,
+            Operation.USER_REFUSE_MATCH);
+
     /** Be there. Refused with {@code user-exists}. */
     record Create(Name name) implements UserCommand {
         @Override
@@ -151,9 +158,7 @@ public sealed interface UserCommand extends Command<User, UserEvent> {
                                 in.integer("request", 1, Long.MAX_VALUE),
                                 in.checked("code", Ids::check),
                                 in.text("message")));
-            default ->
-                Verdict.refused(Refusal.of("command-unknown", "A user knows no such command.")
-                        .with("field", "kind"));
+            default -> Verdict.refused(Operation.unknown("A user", COMMANDS));
         };
     }
 

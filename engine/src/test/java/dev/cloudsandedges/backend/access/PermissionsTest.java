@@ -39,6 +39,8 @@ final class PermissionsTest {
             MATCH_REMATCH         -y-- -y-- -y-- -y--
             MATCH_REFUSE_REMATCH  ---y ---y ---y ---y
             MATCH_CANCEL          ---- ---- -y-- ----
+            EFFECTS_BEGIN         ---- ---- ---- ---y
+            EFFECT_RECORD         ---- ---- ---- ---y
             MATCH_VIEW            yyyy yyyy yyyy yyyy
             OPEN_MATCHES_VIEW     yyyy yyyy yyyy yyyy
             PLAYER_MATCHES_VIEW   yyyy yyyy yyyy yyyy

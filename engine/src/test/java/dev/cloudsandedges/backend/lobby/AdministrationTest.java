@@ -46,7 +46,7 @@ class AdministrationTest {
         Administration administration = house.engine.administration(ROOT).orThrow();
         assertEquals(
                 List.of("user/ada", "user/bob", "match/" + match),
-                administration.streams("", PAGE).items().stream()
+                administration.streams("", PAGE).orThrow().items().stream()
                         .map(stream -> stream.id().toString())
                         .toList());
         assertEquals(
@@ -62,11 +62,12 @@ class AdministrationTest {
     void it_finds_events_by_stream_kind_and_time() {
         House house = House.with("ada", "bob");
         house.match("ada", ONE_BOX, 2);
-        assertEquals(2, found(house, new EventFilter(null, "user-created", null, null)));
+        assertEquals(2, found(house, new EventFilter(null, null, "user-created", null, null)));
         assertEquals(
-                2, found(house, new EventFilter(new StreamId("user", "ada"), null, null, null)));
-        assertEquals(0, found(house, new EventFilter(null, null, 1_001L, null)));
-        assertEquals(0, found(house, new EventFilter(null, null, null, 1_000L)));
+                2,
+                found(house, new EventFilter(new StreamId("user", "ada"), null, null, null, null)));
+        assertEquals(0, found(house, new EventFilter(null, null, null, 1_001L, null)));
+        assertEquals(0, found(house, new EventFilter(null, null, null, null, 1_000L)));
         assertEquals(5, found(house, EventFilter.ALL));
     }
 
@@ -119,7 +120,11 @@ class AdministrationTest {
         house.engine
                 .administration(ROOT)
                 .orThrow()
-                .events(filter, 0, EventStore.MOST_LINES, events -> found.addAll(events.orThrow()));
+                .events(
+                        filter,
+                        0,
+                        EventStore.MOST_LINES,
+                        events -> found.addAll(events.orThrow().items()));
         return found.size();
     }
 

@@ -1,0 +1,97 @@
+package dev.cloudsandedges;
+
+import dev.cloudsandedges.eventsourcing.Due;
+import dev.cloudsandedges.eventsourcing.Effect;
+import dev.cloudsandedges.eventsourcing.Submission;
+import dev.cloudsandedges.eventsourcing.World;
+import dev.cloudsandedges.verdict.Refusal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Has done what processes want: commands by the loop, effects by the host, and then the commands
+ * that record them. What the store does not take and what the host fails at is tried again at the
+ * next pump.
+ */
+final class Errands {
+
+    private final World world;
+    private final Ports ports;
+    private final Function<Submission<?, ?>, Reply> submit;
+    private final Runnable goOn;
+    private final List<Submission<?, ?>> postponed = new ArrayList<>();
+
+    /**
+     * Nothing to do yet.
+     *
+     * @param submit hands a command to the loop
+     * @param goOn has the loop go on, unless it does already
+     */
+    Errands(World world, Ports ports, Function<Submission<?, ?>, Reply> submit, Runnable goOn) {
+        this.world = world;
+        this.ports = ports;
+        this.submit = submit;
+        this.goOn = goOn;
+    }
+
+    /** Whether there is nothing to do. What only the host can bring on is not counted. */
+    boolean isIdle() {
+        return postponed.isEmpty() && !world.hasDue();
+    }
+
+    /** Hands in a command, and again for as long as the store does not take it. */
+    void send(Submission<?, ?> wanted) {
+        submit.apply(wanted).whenAnswered(answer -> {
+            Refusal why = answer.refusal();
+            if (why != null && why.code().equals(Loop.UNAVAILABLE)) {
+                postponed.add(wanted);
+            }
+        });
+    }
+
+    /**
+     * What did not work is due again.
+     *
+     * @param effects whether that goes for effects, too
+     */
+    void again(boolean effects) {
+        List<Submission<?, ?>> commands = List.copyOf(postponed);
+        postponed.clear();
+        commands.forEach(this::send);
+        if (effects) {
+            ports.takeFailed().forEach(failed -> world.postponed(failed.submission()));
+        }
+    }
+
+    /**
+     * Begins what is due, which is for the end of the log only.
+     *
+     * @param most how many errands at most
+     * @return how many effects were handed over
+     */
+    int carryOut(int most) {
+        int effects = 0;
+        for (Due due : world.due(most)) {
+            Effect effect = due.effect();
+            if (effect == null) {
+                send(due.submission());
+            } else {
+                ports.handOver(due, effect, this::record);
+                effects++;
+            }
+        }
+        return effects;
+    }
+
+    Map<String, String> failedEffects() {
+        return ports.failures();
+    }
+
+    private void record(Due done) {
+        send(done.submission());
+        goOn.run();
+    }
+}
