@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Holds what hosts answer against the log and against what was answered before. */
 final class Answers {
@@ -17,9 +18,12 @@ final class Answers {
     private final SharedLog log;
     private final Map<String, First> accepted = new HashMap<>();
     private final Map<String, Answer> refused = new HashMap<>();
+    private final Set<String> questions = new HashSet<>();
+    private final Reasons reasons;
     private final Set<String> usedElsewhere = new HashSet<>();
 
-    Answers(Stage stage, PlainWorld world, SharedLog log) {
+    Answers(Stage stage, SimulatedGame game, PlainWorld world, SharedLog log) {
+        this.reasons = new Reasons(stage, game, world, log);
         this.stage = stage;
         this.world = world;
         this.log = log;
@@ -30,7 +34,22 @@ final class Answers {
         usedElsewhere.add(by + ' ' + id);
     }
 
-    void check(SimulatedHost host, String by, String id, String stream, Answer answer) {
+    /** A command comes to a host; gives what to do with the answer. */
+    Consumer<Answer> asked(SimulatedHost host, String id, Question question) {
+        String by = question.actor().text();
+        String where = host.name() + ' ' + host.life() + ' ' + by + ' ' + id;
+        boolean first = questions.add(where);
+        return answer -> {
+            check(host, by, id, question.stream(), answer);
+            if (answer instanceof Answer.Accepted there) {
+                reasons.checkEvent(question, there.first());
+            } else if (first && answer instanceof Answer.Refused no) {
+                reasons.checkReason(question, no.why().code());
+            }
+        };
+    }
+
+    private void check(SimulatedHost host, String by, String id, String stream, Answer answer) {
         String who = host.name() + " answers " + by + ' ' + id + " on " + stream + ": ";
         String told = who + answer.json().text();
         stage.note(told);

@@ -1,0 +1,111 @@
+package dev.cloudsandedges.conformance.flaws;
+
+import static dev.cloudsandedges.conformance.flaws.PlantedFlaw.that;
+
+import dev.cloudsandedges.conformance.simulation.Law;
+
+import java.util.List;
+
+/** The log, its store, and those who follow it. */
+final class FlawsOfStoring {
+
+    private static final String STORE = "host.MemoryEventStore";
+    private static final String READ_MODEL = "eventsourcing.ReadModel";
+
+    private FlawsOfStoring() {}
+
+    static final List<PlantedFlaw> ALL = List.of(
+            that("The state is ahead of the log when an append fails.")
+                    .in(
+                            "eventsourcing.Shelf",
+                            "void drop() {",
+                            "void drop() {\n        held.putAll(decided);")
+                    .breaks(Law.AS_FRESH),
+            that("Of the events of a command only the first is appended.")
+                    .in(
+                            "Loop",
+                            "next.lines(), this::stored",
+                            "next.lines().subList(0, 1), this::stored")
+                    .breaks(Law.RIGHT_OUTCOME),
+            that("A store takes stale appends.")
+                    .in(STORE, "if (end != log.size())", "if (false)")
+                    .breaks(Suite.STORE, "a_stale_append_is_refused_and_writes_nothing"),
+            that("A position is used up without an event.")
+                    .in(
+                            "eventsourcing.Draft",
+                            "fold.position() + lines.size() + 1,",
+                            "fold.position() + lines.size() + 1 + fold.position() / 9,")
+                    .breaks(Law.NO_GAPS),
+            that("A position with something behind its digits is read as a position.")
+                    .in("backend.lobby.Page", "digit < '0' || digit > '9' ||", "")
+                    .breaks(Law.SENSELESS_QUERIES),
+            that("A stream is read by the positions of the log.")
+                    .in(STORE, "slice(lines, after, limit)", "slice(lines, after + 1, limit)")
+                    .breaks(Suite.STORE, "a_stream_is_the_log_without_the_others"),
+            that("A read model that fails makes everything else fail.")
+                    .in(
+                            READ_MODEL,
+                            "failure = \"position \"",
+                            "throw fault; } finally { failure = \"position \"")
+                    .breaks(Suite.READ_MODELS, "one_that_always_throws_stops_alone_and_says_where"),
+            that("Read models see the events of a batch in another order.")
+                    .in(
+                            "eventsourcing.World",
+                            "draft.changes().forEach(this::follow);",
+                            "for (int i = draft.changes().size(); i-- > 0;) {"
+                                    + " follow(draft.changes().get(i)); }")
+                    .breaks(Law.FOLLOWERS_FOLLOW),
+            that("An event that a read model failed on is passed over.")
+                    .in(
+                            READ_MODEL,
+                            "failure = \"position \" + position",
+                            "checkpoint = position; String lost = \"\"")
+                    .breaks(Suite.READ_MODELS, "one_that_always_throws_stops_alone_and_says_where"),
+            that("A rebuild forgets what arrives meanwhile.")
+                    .in(
+                            READ_MODEL,
+                            "failure != null || fold.position() >= live.position()",
+                            "true || fold.position() >= live.position()")
+                    .breaks(Law.FOLLOWERS_FOLLOW),
+            that("A rebuild takes events in twice.")
+                    .in(
+                            READ_MODEL,
+                            "if (failure != null || position != checkpoint + 1)",
+                            "if (failure != null)")
+                    .breaks(Law.AS_FRESH),
+            that("An event that failed for a moment is lost.")
+                    .in(READ_MODEL, "if (stoppedAt == 0 ||", "if (true ||")
+                    .breaks(
+                            Suite.READ_MODELS,
+                            "a_projection_that_throws_once_ends_right_with_each_event_once"),
+            that("A rebuild begins by emptying what is shown.")
+                    .in(
+                            READ_MODEL,
+                            "rebuild = new Rebuild(live);",
+                            "rebuild = new Rebuild(live); shown = new Follower<>(fresh.get());")
+                    .breaks(
+                            Suite.READ_MODELS,
+                            "a_rebuild_shows_the_old_projection_until_it_has_caught_up_and_takes_each_event_once"),
+            that("A rebuild that fails never ends.")
+                    .in(
+                            READ_MODEL,
+                            "boolean reached = follower.failure != null || ",
+                            "boolean reached = ")
+                    .breaks(Suite.READ_MODELS, "one_that_always_throws_stops_alone_and_says_where"),
+            that("Processes cannot be rebuilt.")
+                    .in(
+                            "CloudsAndEdges",
+                            "if (follower.isAccepted())",
+                            "if (follower.isAccepted() && readModel.startsWith(\"m\") == readModel.equals(\"matches\"))")
+                    .breaks(Law.ALL_CAUGHT_UP),
+            that("What a process wants is forgotten when the store fails.")
+                    .in("eventsourcing.RunningProcess", "handedOut.remove(commandId);", "")
+                    .breaks(Law.ALL_SETTLED),
+            that("Each host carries out each effect.")
+                    .in(
+                            "eventsourcing.Reaction",
+                            "commandId(process, cause.position(), index),",
+                            "commandId(process, cause.position(), index)"
+                                    + " + \"-\" + Math.floorMod(System.identityHashCode(this), 99),")
+                    .breaks(Law.ONE_OUTCOME));
+}
