@@ -152,7 +152,7 @@ final class Players {
                 "constructor"));
         JsonObject payload = JsonObject.with("player", "u0").build();
         Wish sound = wish(actor, match, kind, forged(kind, payload));
-        return switch (chance.below(11)) {
+        return switch (chance.below(12)) {
             case 0, 8, 9 -> sound;
             case 1 -> broken(sound, sound.document.substring(chance.below(40)));
             case 2 -> broken(sound, "[".repeat(chance.below(40)) + sound.document);
@@ -160,7 +160,7 @@ final class Players {
             case 4 -> broken(sound, chance.choose(List.of("null", "[]", "7", "{}")));
             case 5 -> broken(sound, sound.document.replace("{\"id\"", "{\"by\":\"guest\",\"id\""));
             case 6 -> deep(player, match);
-            case 7 -> again(matches);
+            case 7, 10 -> again(matches);
             default -> wish(actor, "user/u0", "set-name", name());
         };
     }

@@ -33,7 +33,7 @@ final class FlawsOfMatches {
                     .breaks(Law.FORWARD_ONLY),
             that("Any player may start a match.")
                     .in(PERMISSIONS, "MATCH_START, PROCESSES", "MATCH_START, EVERYBODY")
-                    .breaks(Law.FOR_ONESELF),
+                    .breaks(Law.RIGHT_REASON),
             that("A match starts with a seat free.")
                     .in(SEATING, "if (!match.isFull())", "if (match.players().isEmpty())")
                     .in(MATCH, "if (!isFull() || order.size()", "if (order.size()")
@@ -110,5 +110,5 @@ final class FlawsOfMatches {
                             "return PLAYER;",
                             "return actor.text().equals(\"player:match-joining\")"
                                     + " ? PROCESS : PLAYER;")
-                    .breaks(Law.FOR_ONESELF));
+                    .breaks(Law.RIGHT_REASON));
 }

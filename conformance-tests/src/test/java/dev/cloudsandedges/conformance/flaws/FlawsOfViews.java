@@ -22,8 +22,8 @@ final class FlawsOfViews {
             that("Once a turn was taken, a match is shown as played for ever.")
                     .in(
                             VIEWS,
-                            "match.status(),",
-                            "shown.turns > 0 ? MatchStatus.PLAYING : match.status(),")
+                            "match.pinned().owner(),\n                match.status(),",
+                            "match.pinned().owner(),\n                shown.turns > 0 ? MatchStatus.PLAYING : match.status(),")
                     .breaks(Law.AS_TOLD),
             that("A match is shown with other turns than it had.")
                     .in(VIEWS, "shown.turns++;", "shown.turns += shown.turns == 2 ? 2 : 1;")
@@ -31,8 +31,10 @@ final class FlawsOfViews {
             that("A list of matches ends after the last few.")
                     .in(
                             PLAYER_MATCHES,
-                            "older.descendingMap().entrySet().iterator(),",
-                            "older.descendingMap().entrySet().stream().limit(10).iterator(),")
+                            ".put(change.recorded().position(), match.id());",
+                            ".put(change.recorded().position(), match.id());"
+                                    + " if (seats.get(joined.player()).size() > 5) {"
+                                    + " seats.get(joined.player()).pollFirstEntry(); }")
                     .breaks(Law.AS_TOLD),
             that("A list gives all it has, whatever page is asked for.")
                     .in(PAGE, "if (items.size() == request.limit())", "if (false)")
@@ -58,11 +60,11 @@ final class FlawsOfViews {
                             "match.terms().settingsJson().equals(settings)",
                             "match.terms().settingsJson().text().regionMatches(0, settings.text(), 0, 9)")
                     .breaks(Law.AS_TOLD),
-            that("A match that began is still listed as open.")
+            that("A cancelled match is still listed as open.")
                     .in(
                             "backend.lobby.OpenMatches",
-                            "return !match.isFull()",
-                            "return match.isFull() | true")
+                            "if (match.status() == MatchStatus.NOT_STARTED)",
+                            "if (match.status() != MatchStatus.FINISHED)")
                     .breaks(Law.AS_TOLD),
             that("A page may have any size, also a negative one.")
                     .in(

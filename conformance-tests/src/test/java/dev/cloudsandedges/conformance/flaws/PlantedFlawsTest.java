@@ -22,7 +22,8 @@ class PlantedFlawsTest {
                     FlawsOfMatches.ALL,
                     FlawsOfUsers.ALL,
                     FlawsOfStoring.ALL,
-                    FlawsOfViews.ALL)
+                    FlawsOfViews.ALL,
+                    FlawsOfTheLobby.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -64,7 +65,8 @@ class PlantedFlawsTest {
     void the_documents_have_a_row_for_each_and_no_more() throws IOException {
         List<String> document = Files.readAllLines(Path.of("..", "docs", "proof.md"));
         int begin = document.indexOf("| wrong behaviour | rejected by |") + 2;
-        List<String> rows = document.subList(begin, begin + document.subList(begin, document.size()).indexOf(""));
+        List<String> rows = document.subList(
+                begin, begin + document.subList(begin, document.size()).indexOf(""));
         List<String> expected = FLAWS.stream().map(PlantedFlaw::row).toList();
         assertEquals(String.join("\n", expected), String.join("\n", rows));
         assertEquals(FLAWS.size(), Set.copyOf(expected).size());

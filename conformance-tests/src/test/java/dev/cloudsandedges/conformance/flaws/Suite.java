@@ -13,10 +13,12 @@ enum Suite {
     SIMULATION("simulation", "dev.cloudsandedges.conformance.simulation.FirstWorlds"),
     RULES("rules suite", "dev.cloudsandedges.conformance.rules.DotsAndBoxesTest"),
     STORE("store suite", "dev.cloudsandedges.conformance.store.MemoryEventStoreTest"),
-    CORRUPT_LOGS("damaged logs", "dev.cloudsandedges.conformance.kernel.CorruptLogsTest"),
-    CALLBACKS("callbacks", "dev.cloudsandedges.conformance.kernel.CallbacksTest"),
-    STORES("engines and stores", "dev.cloudsandedges.conformance.kernel.StoresTest"),
-    READ_MODELS("read models", "dev.cloudsandedges.eventsourcing.ReadModelTest");
+    READ_MODELS("read models", "dev.cloudsandedges.eventsourcing.ReadModelTest"),
+    FULL_STORE("effects and stores", "dev.cloudsandedges.backend.lobby.FullStoreTest"),
+    LOBBY_LIFE("lobby life", "dev.cloudsandedges.conformance.life.LobbyLifeTest");
+
+    /** The most worlds that a flaw may hide in. */
+    private static final int SEEDS = 40;
 
     private final String title;
     private final String type;
@@ -46,8 +48,6 @@ enum Suite {
                     .isEmpty();
         }
     }
-
-    private static final int SEEDS = 40;
 
     private static Method method(Class<?> suite, String law) {
         return Stream.<Class<?>>iterate(suite, type -> type != Object.class, Class::getSuperclass)

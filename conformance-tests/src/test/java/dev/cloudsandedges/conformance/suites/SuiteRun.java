@@ -38,6 +38,10 @@ public final class SuiteRun implements TestExecutionListener {
                         LauncherDiscoveryRequestBuilder.request()
                                 .selectors(selected)
                                 .configurationParameter("jqwik.database", "target/jqwik-suites")
+                                .configurationParameter(
+                                        "jqwik.failures.after.default", "RANDOM_SEED")
+                                .configurationParameter("jqwik.reporting.usejunitplatform", "true")
+                                .configurationParameter("jqwik.shrinking.default", "OFF")
                                 .build(),
                         run);
         return run;
