@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Set;
 
-/** Every command that there is: who may send it, what it holds, when it can be, what it leads to. */
+/** Every command: who may send it, what it holds, when it can be, and what it leads to. */
 enum PlainCommand {
     CREATE_USER("user/create", Who.SELF_OR_PROCESS, null, "user-created", "name"),
     SET_NAME("user/set-name", Who.SELF, null, "user-name-set", "name"),

@@ -42,16 +42,16 @@ final class FlawsOfMatches {
                     .in(SEATING, "if (match.status() != MatchStatus.ABSENT)", "if (false)")
                     .in(
                             MATCH,
-                            "status.go(MatchStatus.ABSENT, MatchStatus.NOT_STARTED);\n"
-                                    + "        return new Match(id, next, terms, players, requests",
-                            "MatchStatus.NOT_STARTED;\n"
-                                    + "        return new Match(id, next, terms, List.of(), List.of()")
+                            "status.go(MatchStatus.ABSENT, MatchStatus.NOT_STARTED);"
+                                    + " return new Match(id, next, terms, players, requests",
+                            "MatchStatus.NOT_STARTED; return new Match(id, next,"
+                                    + " terms, List.of(), List.of()")
                     .breaks(Law.FORWARD_ONLY),
             that("One user takes two seats.")
                     .in(
                             MATCH,
-                            "if (seatOf(player) >= 0) {\n            return Refusal",
-                            "if (false) {\n            return Refusal")
+                            "if (seatOf(player) >= 0) { return Refusal",
+                            "if (false) { return Refusal")
                     .in(MATCH, "if (names.contains(name))", "if (false)")
                     .breaks(Law.FORWARD_ONLY),
             that("A cancelled match can be joined.")
@@ -62,25 +62,28 @@ final class FlawsOfMatches {
                                     + " ? null : status.unless(MatchStatus.NOT_STARTED);")
                     .in(
                             MATCH,
-                            "status.go(MatchStatus.NOT_STARTED, MatchStatus.NOT_STARTED);\n"
-                                    + "        return new Match(id, status, pinned, players, with(",
+                            "status.go(MatchStatus.NOT_STARTED,"
+                                    + " MatchStatus.NOT_STARTED); return new Match(id, status,"
+                                    + " pinned, players, with(",
                             "return new Match(id, status, pinned, players, with(")
                     .breaks(Law.FORWARD_ONLY),
             that("A seat can be asked for where none is.")
                     .in(
                             SEATING,
-                            "Refusal why = match.refusesSeat(player);\n"
-                                    + "            if (why == null && match.hasRequested(player))",
-                            "Refusal why = match.status().unless(MatchStatus.NOT_STARTED);\n"
-                                    + "            if (why == null && match.hasRequested(player))")
+                            "Refusal why = match.refusesSeat(player); if (why == null"
+                                    + " && match.hasRequested(player))",
+                            "Refusal why ="
+                                    + " match.status().unless(MatchStatus.NOT_STARTED); if (why"
+                                    + " == null && match.hasRequested(player))")
                     .breaks(Law.FORWARD_ONLY),
             that("A match can be cancelled while it is played.")
                     .in(
                             SEATING,
-                            "return why == null\n"
-                                    + "                    ? Verdict.accepted(List.of(new SeatingEvent.Cancelled()))",
-                            "return why == null || match.status() == MatchStatus.PLAYING\n"
-                                    + "                    ? Verdict.accepted(List.of(new SeatingEvent.Cancelled()))")
+                            "return why == null ? Verdict.accepted(List.of(new"
+                                    + " SeatingEvent.Cancelled()))",
+                            "return why == null || match.status() =="
+                                    + " MatchStatus.PLAYING ? Verdict.accepted(List.of(new"
+                                    + " SeatingEvent.Cancelled()))")
                     .in(
                             MATCH,
                             "status.go(MatchStatus.NOT_STARTED, MatchStatus.CANCELLED)",

@@ -19,7 +19,7 @@ final class FlawsOfStoring {
                     .in(
                             "eventsourcing.Shelf",
                             "void drop() {",
-                            "void drop() {\n        held.putAll(decided);")
+                            "void drop() { held.putAll(decided);")
                     .breaks(Law.NO_ALARM),
             that("Of the events of a command only the first is appended.")
                     .in(
@@ -75,7 +75,8 @@ final class FlawsOfStoring {
                     .in(
                             READ_MODEL,
                             "follower.follow(fold.learn(line));",
-                            "Change twice = fold.learn(line); follower.follow(twice); follower.follow(twice);")
+                            "Change twice = fold.learn(line); follower.follow(twice);"
+                                    + " follower.follow(twice);")
                     .breaks(Law.AS_FRESH),
             that("An event that failed for a moment is lost.")
                     .in(READ_MODEL, "if (stoppedAt == 0 ||", "if (true ||")
@@ -116,18 +117,20 @@ final class FlawsOfStoring {
                     .in("eventsourcing.RunningProcess", "handedOut.remove(commandId);", "")
                     .breaks(
                             Suite.FULL_STORE,
-                            "an_effect_that_could_not_be_stored_is_carried_out_once_the_store_takes_it"),
+                            "an_effect_that_could_not_be_stored_is_carried_out_once"
+                                    + "_the_store_takes_it"),
             that("What an event asks for is never done once its host has stopped.")
                     .in(
                             "eventsourcing.World",
-                            "receipts.learn(change.recorded());\n        follow(change);",
-                            "receipts.learn(change.recorded());\n        follow(change);\n        due();")
+                            "receipts.learn(change.recorded()); follow(change);",
+                            "receipts.learn(change.recorded()); follow(change); due();")
                     .breaks(Law.ALL_SETTLED),
             that("Each host carries out each effect.")
                     .in(
                             "eventsourcing.Reaction",
                             "commandId(process, cause.position(), index),",
                             "commandId(process, cause.position(), index)"
-                                    + " + \"-\" + Math.floorMod(System.identityHashCode(this), 99),")
+                                    + " + \"-\" + Math.floorMod(System.identityHashCode(this),"
+                                    + " 99),")
                     .breaks(Law.ONE_OUTCOME));
 }

@@ -64,11 +64,11 @@ final class FlawsOfTheGame {
             that("A coordinate may be a text with digits.")
                     .in(
                             "json.Fields",
-                            "JsonValue value = any(name);\n        if (!(value instanceof JsonNumber",
+                            "JsonValue value = any(name); if (!(value instanceof JsonNumber",
                             "JsonValue value = any(name) instanceof JsonText digit"
                                     + " && digit.value().length() == 1"
                                     + " ? new JsonNumber(digit.value().charAt(0) - '0')"
-                                    + " : any(name);\n        if (!(value instanceof JsonNumber")
+                                    + " : any(name); if (!(value instanceof JsonNumber")
                     .breaks(Law.AS_ASKED),
             that("A player whose id is a word of the platform scores nothing.")
                     .in(

@@ -21,8 +21,9 @@ final class FlawsOfUsers {
             that("With a clock at 0, a user can be created again and again.")
                     .in(
                             COMMAND,
-                            "return user.exists()\n                    ? Verdict.refused(\"user-exists\"",
-                            "return user.exists() && context.at() > 0\n                    ? Verdict.refused(\"user-exists\"")
+                            "return user.exists() ? Verdict.refused(\"user-exists\"",
+                            "return user.exists() && context.at() > 0 ?"
+                                    + " Verdict.refused(\"user-exists\"")
                     .in(EVENT, "if (user.exists())", "if (false)")
                     .breaks(Law.FORWARD_ONLY),
             that("A user who takes another name keeps the old one.")
@@ -68,10 +69,7 @@ final class FlawsOfUsers {
                     .in(SEATINGS, "matches.size() >= MOST", "matches.size() > MOST")
                     .breaks(Law.THREE_AT_MOST),
             that("Nobody counts who is in how many matches.")
-                    .in(
-                            SEATINGS,
-                            "return false;\n            }\n        }\n        users",
-                            "return true;\n            }\n        }\n        users")
+                    .in(SEATINGS, "return false; } } users", "return true; } } users")
                     .breaks(Law.THREE_AT_MOST),
             that("Matches that are over still count.")
                     .in(SEATINGS, "if (over)", "if (false)")
@@ -85,16 +83,16 @@ final class FlawsOfUsers {
             that("A refused request for a seat is never answered.")
                     .in(
                             "backend.match.SeatingCommand",
-                            "return match.awaitsSeat(player)\n"
-                                    + "                    ? Verdict.accepted(List.of(SeatingEvent.JoinRefused.of(player, why)))\n"
-                                    + "                    : Verdict.refused(why);",
+                            "return match.awaitsSeat(player) ?"
+                                    + " Verdict.accepted(List.of(SeatingEvent.JoinRefused.of(player, why)))"
+                                    + " : Verdict.refused(why);",
                             "return Verdict.refused(why);")
                     .breaks(Law.ALL_SETTLED),
             that("A user who is not there asks for a match, and it stays on the log.")
                     .in(
                             COMMAND,
-                            "return user.exists()\n                ? Verdict.accepted",
-                            "return true\n                ? Verdict.accepted")
+                            "return user.exists() ? Verdict.accepted",
+                            "return true ? Verdict.accepted")
                     .in("backend.user.User", "if (name == null)", "if (false)")
                     .breaks(Law.FORWARD_ONLY));
 }

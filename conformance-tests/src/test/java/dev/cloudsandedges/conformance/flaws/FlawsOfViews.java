@@ -22,8 +22,9 @@ final class FlawsOfViews {
             that("Once a turn was taken, a match is shown as played for ever.")
                     .in(
                             VIEWS,
-                            "match.pinned().owner(),\n                match.status(),",
-                            "match.pinned().owner(),\n                shown.turns > 0 ? MatchStatus.PLAYING : match.status(),")
+                            "match.pinned().owner(), match.status(),",
+                            "match.pinned().owner(), shown.turns > 0 ?"
+                                    + " MatchStatus.PLAYING : match.status(),")
                     .breaks(Law.AS_TOLD),
             that("A match is shown with other turns than it had.")
                     .in(VIEWS, "shown.turns++;", "shown.turns += shown.turns == 2 ? 2 : 1;")
@@ -58,7 +59,8 @@ final class FlawsOfViews {
                     .in(
                             "backend.lobby.OpenMatches",
                             "match.terms().settingsJson().equals(settings)",
-                            "match.terms().settingsJson().text().regionMatches(0, settings.text(), 0, 9)")
+                            "match.terms().settingsJson().text().regionMatches(0,"
+                                    + " settings.text(), 0, 9)")
                     .breaks(Law.AS_TOLD),
             that("A cancelled match is still listed as open.")
                     .in(
@@ -97,10 +99,10 @@ final class FlawsOfViews {
             that("A command that nobody knows finds something to do.")
                     .in(
                             COMMANDS,
-                            "default ->\n                Verdict.refused(Refusal.of(\"command-unknown\"",
+                            "default -> Verdict.refused(Refusal.of(\"command-unknown\"",
                             "case \"toString\", \"constructor\" ->"
-                                    + " fields(payload, in -> new SeatingCommand.Leave());\n"
-                                    + "            default ->\n                Verdict.refused(Refusal.of(\"command-unknown\"")
+                                    + " fields(payload, in -> new SeatingCommand.Leave());"
+                                    + " default -> Verdict.refused(Refusal.of(\"command-unknown\"")
                     .breaks(Law.RIGHT_REASON),
             that("A refusal is thrown and not answered.")
                     .in(

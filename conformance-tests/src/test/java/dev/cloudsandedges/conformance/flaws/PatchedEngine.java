@@ -9,6 +9,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The engine and its tests, loaded anew, with some classes in the place of others. Everything else
@@ -47,13 +51,21 @@ final class PatchedEngine extends ClassLoader {
     }
 
     private static String patched(PlantedFlaw.Edit edit, String source) {
-        int first = source.indexOf(edit.text());
-        if (first < 0 || source.indexOf(edit.text(), first + 1) >= 0) {
+        Matcher place = pattern(edit.text()).matcher(source);
+        if (!place.find() || pattern(edit.text()).matcher(source).results().count() > 1) {
             throw new IllegalStateException("stale patch: " + edit.type() + " does not hold exactly"
                     + " once:\n" + edit.text());
         }
-        int end = first + edit.text().length();
-        return source.substring(0, first) + edit.replacement() + source.substring(end);
+        return source.substring(0, place.start())
+                + edit.replacement()
+                + source.substring(place.end());
+    }
+
+    /** How lines are broken and indented does not matter. */
+    private static Pattern pattern(String text) {
+        return Pattern.compile(Stream.of(text.split("\\s+", -1))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("\\s+")));
     }
 
     @Override

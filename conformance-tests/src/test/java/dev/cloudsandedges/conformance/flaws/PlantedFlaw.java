@@ -19,7 +19,7 @@ record PlantedFlaw(String sentence, List<Edit> edits, Suite suite, String law) {
      * A change of one source file.
      *
      * @param type what stands in the file, with its package below {@code dev.cloudsandedges}
-     * @param text stands in it exactly once
+     * @param text stands in it exactly once, with whatever line breaks
      * @param replacement stands there instead
      */
     record Edit(String type, String text, String replacement) {}

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A lobby in small: matches for two or three on a board of one box. Each action gives the code that refuses
- * it, or nothing if it is accepted; what the lobby does by itself has happened then.
+ * A lobby in small: matches for two or three on a board of one box. Each action gives the code that
+ * refuses it, or nothing if it is accepted; what the lobby does by itself has happened then.
  */
 final class PlainLobby {
 
