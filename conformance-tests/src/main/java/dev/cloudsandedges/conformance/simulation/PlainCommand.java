@@ -75,8 +75,7 @@ enum PlainCommand {
     /** How the kind of the first event begins. */
     final String event;
 
-    /** The members of its payload, all of them. */
-    final Set<String> members;
+    private final String members;
 
     PlainCommand(
             String name,
@@ -88,7 +87,12 @@ enum PlainCommand {
         this.who = who;
         this.needed = needed;
         this.event = event;
-        this.members = Set.of(members);
+        this.members = String.join(" ", members);
+    }
+
+    /** The members of its payload, all of them. */
+    Set<String> members() {
+        return members.isEmpty() ? Set.of() : Set.of(members.split(" ", -1));
     }
 
     /** The command of that kind on such a stream, or null. */

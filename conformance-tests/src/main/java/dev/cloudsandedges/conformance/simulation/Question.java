@@ -56,14 +56,14 @@ record Question(Actor actor, String stream, String document, long at) {
     }
 
     private static String fault(PlainCommand command, JsonObject payload, SimulatedGame game) {
-        if (!Documents.names(payload).equals(command.members)) {
+        if (!Documents.names(payload).equals(command.members())) {
             return "field-";
         }
-        if (command.members.contains("name")
+        if (command.members().contains("name")
                 && !PlainNames.isGood(Documents.text(payload, "name"))) {
             return "name-invalid";
         }
-        boolean playable = !command.members.contains("settings")
+        boolean playable = !command.members().contains("settings")
                 || game.allows(payload.get("settings"), Documents.number(payload, "seats"));
         return playable ? "" : "field-";
     }

@@ -54,9 +54,9 @@ class PlantedFlawsTest {
     void a_patch_whose_text_is_gone_or_stands_twice_says_that_it_is_stale() {
         for (String text : List.of("nowhere to be found", "return")) {
             PlantedFlaw.Edit edit = new PlantedFlaw.Edit("dotsandboxes.Board", text, "");
-            String message = assertThrows(
+            String message = String.valueOf(assertThrows(
                             IllegalStateException.class, () -> PatchedEngine.after(List.of(edit)))
-                    .getMessage();
+                    .getMessage());
             assertTrue(message.startsWith("stale patch: dotsandboxes.Board"), message);
         }
     }

@@ -141,13 +141,14 @@ final class LobbyLife {
 
     /** Mostly in a match where it can be done, if there is one. */
     private void inMatch(int pick, PlainLobby.Status fit, InMatch action) {
-        List<String> ids = new ArrayList<>(plain.matches.keySet());
-        List<String> fitting = new ArrayList<>(ids);
-        fitting.removeIf(id -> plain.matches.get(id).status != fit);
-        List<String> among = fitting.isEmpty() || pick % 8 == 0 ? ids : fitting;
+        List<Map.Entry<String, PlainLobby.Match>> all = List.copyOf(plain.matches.entrySet());
+        List<Map.Entry<String, PlainLobby.Match>> fitting =
+                all.stream().filter(match -> match.getValue().status == fit).toList();
+        List<Map.Entry<String, PlainLobby.Match>> among =
+                fitting.isEmpty() || pick % 8 == 0 ? all : fitting;
         if (!among.isEmpty()) {
-            String id = among.get(pick / 3 % among.size());
-            action.act(user(pick), plain.matches.get(id), id);
+            Map.Entry<String, PlainLobby.Match> match = among.get(pick / 3 % among.size());
+            action.act(user(pick), match.getValue(), match.getKey());
         }
     }
 
