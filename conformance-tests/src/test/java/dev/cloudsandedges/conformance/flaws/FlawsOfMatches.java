@@ -62,10 +62,9 @@ final class FlawsOfMatches {
                                     + " ? null : status.unless(MatchStatus.NOT_STARTED);")
                     .in(
                             MATCH,
-                            "status.go(MatchStatus.NOT_STARTED,"
-                                    + " MatchStatus.NOT_STARTED); return new Match(id, status,"
-                                    + " pinned, players, with(",
-                            "return new Match(id, status, pinned, players, with(")
+                            "Match requested(String player) { status.go("
+                                    + "MatchStatus.NOT_STARTED, MatchStatus.NOT_STARTED);",
+                            "Match requested(String player) {")
                     .breaks(Law.FORWARD_ONLY),
             that("A seat can be asked for where none is.")
                     .in(

@@ -72,7 +72,11 @@ final class FlawsOfUsers {
                     .in(SEATINGS, "return false; } } users", "return true; } } users")
                     .breaks(Law.THREE_AT_MOST),
             that("Matches that are over still count.")
-                    .in(SEATINGS, "if (over)", "if (false)")
+                    .in(
+                            SEATINGS,
+                            "match.players().forEach(player -> remove(player, match.id()));"
+                                    + " remove(match.owner(), match.id());",
+                            "")
                     .breaks(Law.FAIR_LIMIT),
             that("A refused request for a match is never answered.")
                     .in(

@@ -10,7 +10,6 @@ import java.util.List;
 final class FlawsOfViews {
 
     private static final String VIEWS = "backend.match.MatchViews";
-    private static final String PLAYER_MATCHES = "backend.lobby.PlayerMatches";
     private static final String USERS = "backend.lobby.UserList";
     private static final String PAGE = "backend.lobby.Page";
     private static final String PERMISSIONS = "backend.access.Permissions";
@@ -27,30 +26,32 @@ final class FlawsOfViews {
                                     + " MatchStatus.PLAYING : match.status(),")
                     .breaks(Law.AS_TOLD),
             that("A match is shown with other turns than it had.")
-                    .in(VIEWS, "shown.turns++;", "shown.turns += shown.turns == 2 ? 2 : 1;")
-                    .breaks(Law.AS_TOLD),
-            that("A list of matches ends after the last few.")
                     .in(
-                            PLAYER_MATCHES,
-                            ".put(change.recorded().position(), match.id());",
-                            ".put(change.recorded().position(), match.id());"
-                                    + " if (seats.get(joined.player()).size() > 5) {"
-                                    + " seats.get(joined.player()).pollFirstEntry(); }")
+                            "backend.match.MatchView",
+                            "players = List.copyOf(players);",
+                            "players = List.copyOf(players);"
+                                    + " turns = turns > 2 ? turns + 1 : turns;")
+                    .breaks(Law.AS_TOLD),
+            that("A list ends after its first page.")
+                    .in(
+                            PAGE,
+                            "return new Page<>(items, cursor.apply(items.get(items.size() - 1)));",
+                            "return new Page<>(items, null);")
                     .breaks(Law.AS_TOLD),
             that("A list gives all it has, whatever page is asked for.")
                     .in(PAGE, "if (items.size() == request.limit())", "if (false)")
                     .breaks(Law.AS_TOLD),
             that("A page begins with the last item of the page before.")
                     .in(
-                            PLAYER_MATCHES,
-                            "theirs.headMap(after, false)",
-                            "theirs.headMap(after, true)")
+                            USERS,
+                            "byName.tailMap(after.key(), false)",
+                            "byName.tailMap(after.key(), true)")
                     .breaks(Law.AS_TOLD),
             that("A match that is not there is an error inside.")
                     .in(
                             VIEWS,
-                            "return Verdict.refused(\"match-unknown\"",
-                            "match.pinned(); return Verdict.refused(\"match-unknown\"")
+                            "Verdict.refused(\"match-unknown\", \"There is no such match.\")",
+                            "Verdict.refused(List.<String>of().get(0), \"\")")
                     .breaks(Law.NO_ALARM),
             that("A user is found by a name that was given up.")
                     .in(USERS, "byName.remove(before.key());", "")
@@ -114,7 +115,7 @@ final class FlawsOfViews {
                     .in("json.Limits", "new Limits(65_536, 16,", "new Limits(65_536, 999,")
                     .breaks(Law.RIGHT_REASON),
             that("A field that nobody knows is passed over.")
-                    .in("json.Fields", "if (!taken[i])", "if (false)")
+                    .in("json.Fields", "fields.refuseUnknown();", "")
                     .breaks(Law.RIGHT_REASON),
             that("What is no object is taken for an empty one.")
                     .in(
