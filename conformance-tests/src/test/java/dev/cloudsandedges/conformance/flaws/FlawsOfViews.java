@@ -100,10 +100,8 @@ final class FlawsOfViews {
             that("A command that nobody knows finds something to do.")
                     .in(
                             COMMANDS,
-                            "default -> Verdict.refused(Refusal.of(\"command-unknown\"",
-                            "case \"toString\", \"constructor\" ->"
-                                    + " fields(payload, in -> new SeatingCommand.Leave());"
-                                    + " default -> Verdict.refused(Refusal.of(\"command-unknown\"")
+                            "case \"leave\" -> fields(",
+                            "case \"leave\", \"toString\", \"constructor\" -> fields(")
                     .breaks(Law.RIGHT_REASON),
             that("A refusal is thrown and not answered.")
                     .in(
