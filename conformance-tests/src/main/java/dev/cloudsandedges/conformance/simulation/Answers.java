@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Holds what hosts answer against the log and against what was answered before. */
 final class Answers {
@@ -18,8 +19,11 @@ final class Answers {
     private final Map<String, First> accepted = new HashMap<>();
     private final Map<String, Answer> refused = new HashMap<>();
     private final Set<String> usedTwice = new HashSet<>();
+    private final Set<String> questions = new HashSet<>();
+    private final Reasons reasons;
 
-    Answers(Stage stage, PlainWorld world, SharedLog log) {
+    Answers(Stage stage, SimulatedGame game, PlainWorld world, SharedLog log) {
+        this.reasons = new Reasons(stage, game, world, log);
         this.stage = stage;
         this.world = world;
         this.log = log;
@@ -30,7 +34,24 @@ final class Answers {
         usedTwice.add(by + ' ' + id + ' ' + stream);
     }
 
-    void check(SimulatedHost host, String by, String id, String stream, Answer answer) {
+    /** A command comes to a host; gives what to do with the answer. */
+    Consumer<Answer> asked(SimulatedHost host, String id, Question question) {
+        String by = question.actor().text();
+        String where =
+                host.name() + ' ' + host.life() + ' ' + by + ' ' + id + ' ' + question.stream();
+        boolean first = questions.add(where);
+        return answer -> {
+            check(host, by, id, question.stream(), answer);
+            boolean twice = usedTwice.contains(by + ' ' + id + ' ' + question.stream());
+            if (answer instanceof Answer.Accepted there && !twice) {
+                reasons.checkEvent(question, there.first());
+            } else if (first && answer instanceof Answer.Refused no) {
+                reasons.checkReason(question, no.why().code());
+            }
+        };
+    }
+
+    private void check(SimulatedHost host, String by, String id, String stream, Answer answer) {
         String who = host.name() + " answers " + by + ' ' + id + " on " + stream + ": ";
         String told = who + answer.json().text();
         stage.note(told);

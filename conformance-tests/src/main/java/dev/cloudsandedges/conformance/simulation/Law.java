@@ -31,6 +31,11 @@ public enum Law {
     ALL_EFFECTS("Once faults stop, every effect since they began was handed over and is recorded."),
     ALL_SETTLED("Once faults stop, every request has an outcome and every full match has begun."),
     ALL_CAUGHT_UP("Once faults stop, every host reaches the end of the log and has answered."),
+    RIGHT_REASON("Whoever is refused is told a reason that was there."),
+    AS_ASKED("A command's event says what was asked for, and what cannot be asked for has none."),
+    GOOD_NAMES("Every name is visible, and at most forty signs long."),
+    CLOSED("What is not for everybody is shown to nobody else."),
+    SENSELESS_QUERIES("A query that makes no sense is refused, and the field is named."),
     SAME_AGAIN("The same seed gives the same run and the same log.");
 
     private final String sentence;

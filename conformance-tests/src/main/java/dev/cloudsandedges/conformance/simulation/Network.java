@@ -4,6 +4,7 @@ import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.Answer;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Between clients and hosts: loses, delays, repeats and replays commands, loses answers; clients
@@ -115,8 +116,10 @@ final class Network {
         wish.deliveries++;
         String arrived = courier.deliver(document, wish.deliveries);
         stage.note(host.name() + " gets " + actor.text() + ' ' + arrived);
+        Question question = new Question(actor, stream, arrived, host.position());
+        Consumer<Answer> check = answers.asked(host, wish.id, question);
         host.submit(actor, arrived).whenAnswered(answer -> {
-            answers.check(host, actor.text(), wish.id, stream, answer);
+            check.accept(answer);
             if (actor.equals(wish.actor) && stream.equals(wish.stream)) {
                 acknowledge(wish, answer);
             }

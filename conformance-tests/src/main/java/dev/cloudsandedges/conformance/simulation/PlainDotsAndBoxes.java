@@ -17,6 +17,17 @@ import java.util.TreeSet;
 /** Dots and Boxes as a set of drawn lines, each named by its own JSON; boxes are counted anew. */
 final class PlainDotsAndBoxes implements Referee {
 
+    private static final List<JsonValue> IMPOSSIBLE = List.of(
+            parsed("{\"width\":0,\"height\":2}"),
+            parsed("{\"width\":2,\"height\":0}"),
+            parsed("{\"width\":-1,\"height\":2}"),
+            parsed("{\"width\":33,\"height\":1}"),
+            parsed("{\"width\":2}"),
+            parsed("{\"width\":\"2\",\"height\":2}"),
+            parsed("{\"width\":2,\"height\":1,\"depth\":1}"),
+            parsed("\"small\""),
+            parsed("null"));
+
     /** Boards from 1×1 to 3×2 for two to four. */
     static final SimulatedGame GAME = new SimulatedGame() {
         @Override
@@ -29,6 +40,11 @@ final class PlainDotsAndBoxes implements Referee {
             return JsonObject.with("width", 1 + chance.below(3))
                     .and("height", 1 + chance.below(2))
                     .build();
+        }
+
+        @Override
+        public List<JsonValue> impossibleSettings() {
+            return IMPOSSIBLE;
         }
 
         @Override
@@ -79,8 +95,11 @@ final class PlainDotsAndBoxes implements Referee {
 
     @Override
     public JsonValue illegalMove(Chance chance) {
-        return switch (chance.below(4)) {
+        return switch (chance.below(7)) {
             case 0 -> new JsonText("right");
+            case 3 -> parsed("{\"x\":0,\"y\":0,\"direction\":\"x1\"}");
+            case 4 -> parsed("{\"x\":\"0\",\"y\":0,\"direction\":\"down\"}");
+            case 5 -> parsed("{\"x\":true,\"y\":[0],\"direction\":\"right\"}");
             case 1 -> parsed(line(width, 0, "right"));
             case 2 -> JsonObject.with("x", 0).and("y", 0).build();
             default ->

@@ -11,16 +11,24 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** One match as the lines of the log tell it, with a referee who knows nothing of the engine. */
 final class PlainMatch {
 
     enum Life {
-        OPEN,
-        PLAYING,
-        FINISHED,
-        CANCELLED
+        OPEN("match-not-started"),
+        PLAYING("match-playing"),
+        FINISHED("match-finished"),
+        CANCELLED("match-cancelled");
+
+        /** How a host refuses what cannot be then. */
+        final String code;
+
+        Life(String code) {
+            this.code = code;
+        }
     }
 
     private final Stage stage;
@@ -41,7 +49,15 @@ final class PlainMatch {
     final Set<String> resigned = new LinkedHashSet<>();
     Life life = Life.OPEN;
 
+    /** When it came into each life, in order. */
+    private final Map<Life, Long> since = new LinkedHashMap<>();
+
     private @Nullable Referee referee;
+    /** When each player took the seat. */
+    final Map<String, Long> seatedAt = new LinkedHashMap<>();
+
+    private @Nullable Entry lastTurn;
+    private int turns;
 
     PlainMatch(Stage stage, SimulatedGame game, Entry created, List<String> invited) {
         this.stage = stage;
@@ -52,6 +68,33 @@ final class PlainMatch {
         JsonValue asked = created.payload().get("settings");
         this.settings = asked == null ? JsonNull.NULL : asked;
         this.invited.addAll(invited);
+        since.put(Life.OPEN, created.position());
+    }
+
+    /** Whether it was not there yet when the log had come so far. */
+    boolean beganAfter(long position) {
+        return Objects.requireNonNull(since.get(Life.OPEN)) > position;
+    }
+
+    /** The lives that it has been in since the log had come so far, that of then included. */
+    List<Life> lives(long position) {
+        List<Life> lives = new ArrayList<>();
+        since.forEach((life, from) -> {
+            if (from <= position) {
+                lives.clear();
+            }
+            lives.add(life);
+        });
+        return lives;
+    }
+
+    /** The last move, as its event has it; null before the first. */
+    @Nullable Entry lastTurn() {
+        return lastTurn;
+    }
+
+    int turns() {
+        return turns;
     }
 
     boolean isFull() {
@@ -88,6 +131,7 @@ final class PlainMatch {
     void requested(Entry entry, int busy) {
         own(entry, "player:" + entry.player());
         in(Life.OPEN, entry);
+        hold(Law.FORWARD_ONLY, !isFull() && !players.contains(entry.player()), entry);
         boolean first = requests.putIfAbsent(entry.player(), busy) == null;
         hold(Law.ONE_OUTCOME, first, entry);
     }
@@ -107,6 +151,7 @@ final class PlainMatch {
         in(Life.OPEN, entry);
         hold(Law.FORWARD_ONLY, !isFull() && !players.contains(player), entry);
         players.add(player);
+        seatedAt.put(player, entry.position());
         requests.remove(player);
         invited.remove(player);
         hold(Law.INVITED_FIRST, seats - players.size() >= invited.size(), entry);
@@ -128,7 +173,7 @@ final class PlainMatch {
         hold(Law.IN_TURN, order.equals(Documents.texts(entry.payload(), "players")), entry);
         players.clear();
         players.addAll(order);
-        life = Life.PLAYING;
+        enter(Life.PLAYING, entry);
         referee = game.begin(settings, seats);
         holdNext(entry);
     }
@@ -140,6 +185,8 @@ final class PlainMatch {
         JsonValue move = entry.payload().get("move");
         hold(Law.IN_TURN, move != null && referee().move(move), entry);
         holdNext(entry);
+        lastTurn = entry;
+        turns++;
         if (next().equals(List.of(entry.player()))) {
             stage.reached(Reached.EXTRA_TURN);
         }
@@ -169,7 +216,7 @@ final class PlainMatch {
                         && JsonArray.ofNumbers(referee().points())
                                 .equals(entry.payload().get("points")),
                 entry);
-        life = Life.FINISHED;
+        enter(Life.FINISHED, entry);
         stage.reached(Reached.FINISHED);
         if (winners.size() > 1) {
             stage.reached(Reached.TIED);
@@ -179,7 +226,7 @@ final class PlainMatch {
     void cancelled(Entry entry) {
         own(entry, "player:" + owner);
         in(Life.OPEN, entry);
-        life = Life.CANCELLED;
+        enter(Life.CANCELLED, entry);
         invited.clear();
         stage.reached(Reached.CANCELLED);
     }
@@ -202,6 +249,11 @@ final class PlainMatch {
     private void holdNext(Entry entry) {
         boolean same = next().equals(Documents.texts(entry.payload(), "next"));
         hold(Law.IN_TURN, same, entry);
+    }
+
+    private void enter(Life next, Entry entry) {
+        life = next;
+        since.put(next, entry.position());
     }
 
     private void in(Life needed, Entry entry) {

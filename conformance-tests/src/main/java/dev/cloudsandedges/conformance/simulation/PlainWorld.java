@@ -1,6 +1,7 @@
 package dev.cloudsandedges.conformance.simulation;
 
 import dev.cloudsandedges.eventsourcing.LogLine;
+import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
 
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,8 @@ final class PlainWorld {
     private final Map<Long, PlainMatch> rematches = new LinkedHashMap<>();
     private final Map<Long, Integer> rematchBusy = new LinkedHashMap<>();
     private final PlainNotices notices;
+    private final PlainRequests asked = new PlainRequests();
+    private final Map<String, JsonObject> created = new LinkedHashMap<>();
     private long position;
     private @Nullable Entry before;
     private @Nullable PlainMatch toBeFinished;
@@ -47,6 +50,20 @@ final class PlainWorld {
 
     PlainNotices notices() {
         return notices;
+    }
+
+    @Nullable PlainMatch match(String id) {
+        return matches.get(id);
+    }
+
+    /** What a user has asked for, the latest first. */
+    List<PlainRequests.Request> requestsOf(String user) {
+        return asked.of(user);
+    }
+
+    /** What the events say that created users, by the users' ids. */
+    Map<String, JsonObject> users() {
+        return created;
     }
 
     List<PlainMatch> matches() {
@@ -107,6 +124,7 @@ final class PlainWorld {
         } else {
             takeOfMatch(entry);
         }
+        asked.take(entry);
     }
 
     private void belongToACommand(Entry entry) {
@@ -135,10 +153,18 @@ final class PlainWorld {
         boolean creation = entry.kind().equals("user-created");
         hold(Law.FORWARD_ONLY, names.containsKey(user) != creation, entry);
         switch (entry.kind()) {
-            case "user-created", "user-name-set" ->
-                names.put(user, Documents.text(entry.payload(), "name"));
-            case "user-create-match-requested" ->
+            case "user-created", "user-name-set" -> {
+                String name = Documents.text(entry.payload(), "name");
+                hold(Law.GOOD_NAMES, PlainNames.isGood(name) && name.equals(name.strip()), entry);
+                names.put(user, name);
+                created.putIfAbsent(user, entry.payload());
+            }
+            case "user-create-match-requested" -> {
+                JsonValue settings = entry.payload().get("settings");
+                long seats = Documents.number(entry.payload(), "seats");
+                hold(Law.AS_ASKED, game.allows(settings, seats), entry);
                 requests.put(position, new Request(user, busy(user)));
+            }
             case "user-create-match-refused" -> {
                 Request request = requests.remove(Documents.number(entry.payload(), "request"));
                 boolean theirs = request != null && request.user.equals(user);

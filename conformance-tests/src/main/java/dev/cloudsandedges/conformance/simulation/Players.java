@@ -16,8 +16,26 @@ import java.util.List;
  */
 final class Players {
 
-    private static final List<String> NAMES =
-            List.of("Ada", "Bob", "\u00c9ve", "\u6885", "a b", "", " ", "x\u0000", "\ud800", "n");
+    private static final List<String> NAMES = List.of(
+            "Ada",
+            "Bob",
+            "\u00c9ve",
+            "\u6885",
+            " a b ",
+            "n".repeat(40),
+            "",
+            " ",
+            "x\u0000",
+            "\ud800",
+            "\u202en",
+            "n".repeat(41));
+
+    /** Ids that would mean something to a program that mixes them with names of its own. */
+    private static final List<String> IDS =
+            List.of("u0", "__proto__", "10", "match-joining", "9", "constructor");
+
+    /** Who runs matches of their own from within the program. */
+    private static final Actor TABLE = Actor.process("table");
 
     private final Stage stage;
     private final PlainWorld world;
@@ -31,7 +49,7 @@ final class Players {
         this.game = game;
         int many = 3 + stage.chance.below(4);
         for (int i = 0; i < many; i++) {
-            users.add(Actor.player("u" + i));
+            users.add(Actor.player(IDS.get(i)));
         }
     }
 
@@ -58,7 +76,7 @@ final class Players {
         if (finished != null && drawn < 87) {
             return wish(rematcher(finished), "match/" + finished.id, "rematch", JsonObject.EMPTY);
         }
-        return drawn < 97 ? ask(player) : hostile(player);
+        return drawn < 95 ? ask(player) : hostile(player);
     }
 
     private Wish play(PlainMatch match, Actor.Player stranger) {
@@ -100,9 +118,16 @@ final class Players {
         if (stage.chance.below(6) == 0) {
             return wish(player, stream, "set-name", name());
         }
+        List<JsonValue> impossible = game.impossibleSettings();
+        JsonValue settings = !impossible.isEmpty() && stage.chance.below(12) == 0
+                ? stage.chance.choose(impossible)
+                : game.settings(stage.chance);
+        int seats = stage.chance.below(20) == 0
+                ? stage.chance.choose(List.of(-1, 0, 1, game.rules().mostSeats() + 1))
+                : game.seats(stage.chance);
         JsonObject terms = JsonObject.with("game", game.rules().game())
-                .and("settings", game.settings(stage.chance))
-                .and("seats", game.seats(stage.chance))
+                .and("settings", settings)
+                .and("seats", seats)
                 .build();
         return wish(player, stream, "create-match-request", terms);
     }
@@ -112,25 +137,68 @@ final class Players {
         stage.reached(Reached.HOSTILE_DOCUMENT);
         Chance chance = stage.chance;
         List<PlainMatch> matches = world.matches();
-        String match = matches.isEmpty() ? "match/m" : "match/" + chance.choose(matches).id;
+        String match = matches.isEmpty() || chance.below(4) == 0
+                ? "match/m"
+                : "match/" + chance.choose(matches).id;
         Actor actor = chance.choose(List.of(player, Actor.GUEST, SimulatedHost.KEEPER));
-        String kind =
-                chance.choose(List.of("create", "join", "start", "refuse-join", "take-turn", "x"));
+        String kind = chance.choose(List.of(
+                "create",
+                "join",
+                "start",
+                "refuse-join",
+                "take-turn",
+                "x",
+                "toString",
+                "constructor"));
         JsonObject payload = JsonObject.with("player", "u0").build();
-        Wish sound = wish(actor, match, kind, payload);
-        return switch (chance.below(6)) {
-            case 0 -> sound;
+        Wish sound = wish(actor, match, kind, forged(kind, payload));
+        return switch (chance.below(13)) {
+            case 0, 8, 9 -> sound;
             case 1 -> broken(sound, sound.document.substring(chance.below(40)));
             case 2 -> broken(sound, "[".repeat(chance.below(40)) + sound.document);
-            case 3 ->
+            case 3 -> broken(sound, sound.document.replace("payload", "paylord"));
+            case 4 -> broken(sound, chance.choose(List.of("null", "[]", "7", "{}")));
+            case 5 -> broken(sound, sound.document.replace("{\"id\"", "{\"by\":\"guest\",\"id\""));
+            case 6 -> deep(player, match);
+            case 7, 10 -> again(matches);
+            case 12 ->
                 wish(
                         actor,
                         "effects/notices",
                         chance.choose(List.of("begin", "record")),
                         JsonObject.EMPTY);
-            case 4 -> broken(sound, sound.document.replace("payload", "paylord"));
             default -> wish(actor, "user/u0", "set-name", name());
         };
+    }
+
+    /** What the command needs if somebody may send it. */
+    private JsonObject forged(String kind, JsonObject payload) {
+        return switch (kind) {
+            case "create" ->
+                JsonObject.with("game", game.rules().game())
+                        .and("settings", game.settings(stage.chance))
+                        .and("seats", 2)
+                        .and("owner", "u0")
+                        .build();
+            case "join" -> payload;
+            default -> JsonObject.EMPTY;
+        };
+    }
+
+    /** Deeper than a document may be. */
+    private Wish deep(Actor actor, String stream) {
+        JsonValue move = Documents.parse("[".repeat(18) + "]".repeat(18));
+        return wish(actor, stream, "take-turn", JsonObject.with("move", move).build());
+    }
+
+    /** A process creates or starts a match again. */
+    private Wish again(List<PlainMatch> matches) {
+        if (matches.isEmpty()) {
+            return wish(Actor.GUEST, "match/m", "start", JsonObject.EMPTY);
+        }
+        PlainMatch match = stage.chance.choose(matches);
+        String kind = stage.chance.below(2) == 0 ? "start" : "create";
+        return wish(TABLE, "match/" + match.id, kind, forged(kind, JsonObject.EMPTY));
     }
 
     private static Wish broken(Wish wish, String document) {

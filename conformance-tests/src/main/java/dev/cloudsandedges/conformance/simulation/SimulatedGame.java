@@ -4,6 +4,10 @@ import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.rules.Chance;
 import dev.cloudsandedges.rules.Rules;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
 /** A game for simulated players: its rules, what they choose from, and an independent referee. */
 public interface SimulatedGame {
 
@@ -12,6 +16,19 @@ public interface SimulatedGame {
 
     /** Settings that players ask for; small ones, so that matches come to an end. */
     JsonValue settings(Chance chance);
+
+    /** Settings that no match can have, for players who ask for them nevertheless. */
+    default List<JsonValue> impossibleSettings() {
+        return List.of();
+    }
+
+    /** Whether there can be a match of these settings for so many. */
+    default boolean allows(@Nullable JsonValue settings, long seats) {
+        return settings != null
+                && !impossibleSettings().contains(settings)
+                && seats >= rules().fewestSeats()
+                && seats <= rules().mostSeats();
+    }
 
     /** How many seats they ask for. */
     int seats(Chance chance);

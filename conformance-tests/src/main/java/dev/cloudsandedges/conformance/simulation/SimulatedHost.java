@@ -10,6 +10,7 @@ import dev.cloudsandedges.eventsourcing.CorruptLog;
 import dev.cloudsandedges.eventsourcing.LogLine;
 import dev.cloudsandedges.host.EventStore;
 import dev.cloudsandedges.rules.Chance;
+import dev.cloudsandedges.verdict.Refusal;
 
 import org.jspecify.annotations.Nullable;
 
@@ -279,7 +280,8 @@ final class SimulatedHost {
         }
         stage.note(name + " rebuilds " + chosen);
         rebuilding.put(chosen, log.size());
-        administration().rebuild(chosen);
+        Refusal why = administration().rebuild(chosen);
+        stage.hold(Law.FOLLOWERS_FOLLOW, why == null, () -> chosen + " is not rebuilt: " + why);
         if (stage.chance.below(4) == 0) {
             stage.reached(Reached.REBUILD_BEGUN_TWICE);
             administration().rebuild(chosen);

@@ -22,6 +22,8 @@ final class SimulatedWorld {
     private final Network network;
     private final Looks looks;
     private final PlainLooks plainLooks;
+    private final PlainMatchLooks plainMatchLooks;
+    private final ClosedDoors closedDoors;
     private final List<SimulatedHost> hosts = new ArrayList<>();
     private int wishes;
 
@@ -36,10 +38,12 @@ final class SimulatedWorld {
             hosts.add(new SimulatedHost("host" + i, stage, log, world, game, outlet));
         }
         hosts.forEach(host -> host.tellOf(hosts));
-        Answers answers = new Answers(stage, world, log);
+        Answers answers = new Answers(stage, game, world, log);
         network = new Network(stage, hosts, players.users(), world, answers, courier);
         looks = new Looks(stage, log, game, players.users(), outlet);
-        plainLooks = new PlainLooks(stage, world, players.users());
+        plainLooks = new PlainLooks(stage, world, log, players.users());
+        plainMatchLooks = new PlainMatchLooks(stage, world);
+        closedDoors = new ClosedDoors(stage, players.users());
     }
 
     /** Lives it, to the end. */
@@ -107,6 +111,8 @@ final class SimulatedWorld {
                             + " owes " + host.unanswered() + " answers");
             looks.compare(host);
             plainLooks.compare(host);
+            plainMatchLooks.compare(host);
+            closedDoors.compare(host);
         }
         List<String> effects = world.notices().open();
         stage.hold(Law.ALL_EFFECTS, effects.isEmpty(), effects::toString);

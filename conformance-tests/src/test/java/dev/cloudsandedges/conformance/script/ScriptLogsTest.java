@@ -95,7 +95,7 @@ final class ScriptLogsTest {
         List<String> portrait = new ArrayList<>();
         List<String> matches = new ArrayList<>();
         Page.Request page = new Page.Request(null, Page.MOST);
-        for (Administration.Stream stream : behind.streams("", page).items()) {
+        for (Administration.Stream stream : behind.streams("", page).orThrow().items()) {
             portrait.add(
                     stream.json().text() + behind.state(stream.id()).orThrow().text());
             if (stream.id().type().equals("match")) {

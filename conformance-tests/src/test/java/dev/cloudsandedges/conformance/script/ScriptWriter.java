@@ -148,7 +148,8 @@ final class ScriptWriter {
     List<MatchView> matches() {
         List<MatchView> matches = new ArrayList<>();
         Page.Request page = new Page.Request(null, Page.MOST);
-        for (Administration.Stream stream : behind().streams("match/", page).items()) {
+        for (Administration.Stream stream :
+                behind().streams("match/", page).orThrow().items()) {
             matches.add(engine.match(stream.id().id(), Actor.GUEST).orThrow());
         }
         return matches;

@@ -3,6 +3,7 @@ package dev.cloudsandedges.conformance.suites;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -26,12 +27,21 @@ public final class SuiteRun implements TestExecutionListener {
 
     /** Runs a suite. */
     public static SuiteRun of(Class<?> suite) {
+        return of(DiscoverySelectors.selectClass(suite));
+    }
+
+    /** Runs a suite, or one law of it. */
+    public static SuiteRun of(DiscoverySelector selected) {
         SuiteRun run = new SuiteRun();
         LauncherFactory.create()
                 .execute(
                         LauncherDiscoveryRequestBuilder.request()
-                                .selectors(DiscoverySelectors.selectClass(suite))
+                                .selectors(selected)
                                 .configurationParameter("jqwik.database", "target/jqwik-suites")
+                                .configurationParameter(
+                                        "jqwik.failures.after.default", "RANDOM_SEED")
+                                .configurationParameter("jqwik.reporting.usejunitplatform", "true")
+                                .configurationParameter("jqwik.shrinking.default", "OFF")
                                 .build(),
                         run);
         return run;

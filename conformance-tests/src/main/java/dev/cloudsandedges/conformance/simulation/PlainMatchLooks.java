@@ -1,0 +1,84 @@
+package dev.cloudsandedges.conformance.simulation;
+
+import dev.cloudsandedges.Session;
+import dev.cloudsandedges.backend.match.MatchView;
+import dev.cloudsandedges.json.JsonValue;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** Holds the matches that a host at the end of the log shows against the plain world. */
+final class PlainMatchLooks {
+
+    /** What is shown of a match, but for its board and its times. */
+    private record Look(
+            String status,
+            String owner,
+            List<String> players,
+            List<String> next,
+            List<String> winners,
+            List<Integer> points,
+            int turns,
+            @Nullable String lastMover,
+            @Nullable JsonValue lastMove) {}
+
+    private final Stage stage;
+    private final PlainWorld world;
+
+    PlainMatchLooks(Stage stage, PlainWorld world) {
+        this.stage = stage;
+        this.world = world;
+    }
+
+    void compare(SimulatedHost host) {
+        Session session = host.engine().as(SimulatedHost.KEEPER);
+        for (PlainMatch match : world.matches()) {
+            Look told = look(match);
+            Look shown = look(session.match(match.id).orThrow());
+            stage.hold(
+                    Law.AS_TOLD,
+                    told.equals(shown),
+                    () -> host.name() + " shows " + match.id + " as " + shown + ", not " + told);
+        }
+    }
+
+    private static Look look(PlainMatch match) {
+        boolean begun = match.life == PlainMatch.Life.PLAYING;
+        boolean over = match.life == PlainMatch.Life.FINISHED;
+        Entry last = match.lastTurn();
+        return new Look(
+                word(match.life),
+                match.owner,
+                List.copyOf(match.players),
+                begun ? match.next() : List.of(),
+                over ? match.winners() : List.of(),
+                over ? match.referee().points() : List.of(),
+                match.turns(),
+                last == null ? null : last.player(),
+                last == null ? null : last.payload().get("move"));
+    }
+
+    private static Look look(MatchView view) {
+        MatchView.Turn last = view.lastTurn();
+        return new Look(
+                view.status().word(),
+                view.owner(),
+                view.players().stream().map(MatchView.Player::id).toList(),
+                view.next(),
+                view.winners(),
+                view.points(),
+                view.turns(),
+                last == null ? null : last.player(),
+                last == null ? null : last.move());
+    }
+
+    private static String word(PlainMatch.Life life) {
+        return switch (life) {
+            case OPEN -> "not-started";
+            case PLAYING -> "playing";
+            case FINISHED -> "finished";
+            case CANCELLED -> "cancelled";
+        };
+    }
+}
