@@ -39,8 +39,8 @@ interface AdminDocument {
                         .verify()
                         .whenDone(done -> then.accept(Verdict.accepted(Administration.json(done))));
             case "snapshots" -> in -> atOnce(a -> Verdict.accepted(a.snapshots().json()));
-            case "make-snapshot" ->
-                in -> (administration, then) -> administration.makeSnapshot(made -> then.accept(
+            case "save-snapshot" ->
+                in -> (administration, then) -> administration.saveSnapshot(made -> then.accept(
                         made.map(at -> JsonObject.with("position", at).build())));
             case "rebuild" -> AdminDocument::rebuild;
             case "cancel-rebuild" -> in -> follower(in, Administration::cancelRebuild);

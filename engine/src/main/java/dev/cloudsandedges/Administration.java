@@ -8,6 +8,7 @@ import dev.cloudsandedges.eventsourcing.StreamId;
 import dev.cloudsandedges.eventsourcing.Verification;
 import dev.cloudsandedges.eventsourcing.World;
 import dev.cloudsandedges.host.EventStore;
+import dev.cloudsandedges.host.SnapshotStore;
 import dev.cloudsandedges.json.Json;
 import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonNull;
@@ -300,12 +301,20 @@ public final class Administration {
     }
 
     /**
-     * Makes a snapshot of where the engine is now. Changes nothing on the log.
+     * The snapshot of where the engine is now, as {@link SnapshotStore} gets it: equal lines from
+     * every engine at that position of that log; {@code snapshot-empty}.
+     */
+    public Verdict<List<String>> snapshot() {
+        return snapshots.lines();
+    }
+
+    /**
+     * Saves a snapshot of where the engine is now. Changes nothing on the log.
      *
      * @param then gets its position, once the store has answered; or {@code snapshots-unknown},
      *     {@code snapshot-empty}, {@code snapshot-under-way} or {@code store-unavailable}
      */
-    public void makeSnapshot(Consumer<Verdict<Long>> then) {
+    public void saveSnapshot(Consumer<Verdict<Long>> then) {
         snapshots.save(then);
     }
 

@@ -162,7 +162,7 @@ public final class CloudsAndEdges {
          *
          * @param store where they are kept
          * @param everyEvents after how many events another one is made, once nothing else is to be
-         *     done; below 1 for only when {@link Administration#makeSnapshot} asks for it
+         *     done; below 1 for only when {@link Administration#saveSnapshot} asks for it
          */
         public Setup snapshots(SnapshotStore store, long everyEvents) {
             snapshots = store;

@@ -72,7 +72,7 @@ public final class JsonDoor {
      * {"view":"events","stream":…,"prefix":…,"kind":…,"from":…,"to":…,"after":…,"limit":…}}, {@code
      * {"view":"verify"}}, {@code {"view":"rebuild","stream":…}}, {@code
      * {"view":"rebuild","name":…}}, {@code {"view":"cancel-rebuild","name":…}}, {@code
-     * {"view":"snapshots"}} and {@code {"view":"make-snapshot"}}.
+     * {"view":"snapshots"}} and {@code {"view":"save-snapshot"}}.
      */
     public void ask(Actor actor, String document, Consumer<JsonObject> then) {
         Verdict<Question> question =

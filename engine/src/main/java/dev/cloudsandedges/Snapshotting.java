@@ -116,6 +116,13 @@ final class Snapshotting {
         });
     }
 
+    /** What would be saved now; {@code snapshot-empty}. */
+    Verdict<List<String>> lines() {
+        return world.position() == 0
+                ? Verdict.refused(empty())
+                : Verdict.accepted(world.snapshot(rules));
+    }
+
     /** The world has come to rest: makes a snapshot if it is time for one. */
     void idle() {
         if (every > 0 && !saving && world.position() - triedAt >= every) {
@@ -162,9 +169,11 @@ final class Snapshotting {
         if (saving) {
             return Refusal.of("snapshot-under-way", "A snapshot is being saved; ask again later.");
         }
-        return world.position() > 0
-                ? null
-                : Refusal.of("snapshot-empty", "There are no events of which to make a snapshot.");
+        return world.position() == 0 ? empty() : null;
+    }
+
+    private static Refusal empty() {
+        return Refusal.of("snapshot-empty", "There are no events of which to make a snapshot.");
     }
 
     private static Refusal unavailable(String why) {

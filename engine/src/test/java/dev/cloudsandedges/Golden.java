@@ -44,6 +44,10 @@ final class Golden {
     }
 
     static CloudsAndEdges engineOn(List<String> log) {
+        return setupOn(log).open();
+    }
+
+    static CloudsAndEdges.Setup setupOn(List<String> log) {
         MemoryEventStore store = new MemoryEventStore();
         List<LogLine> lines = new ArrayList<>();
         for (String text : log) {
@@ -52,7 +56,7 @@ final class Golden {
             lines.add(new LogLine(lines.size() + 1, stream, number(event, "version"), text));
         }
         store.append(0, lines, stored -> {});
-        return CloudsAndEdges.on(store, () -> 0, () -> 7).open();
+        return CloudsAndEdges.on(store, () -> 0, () -> 7);
     }
 
     /** What an engine answers to a line of a script that asks for something. */

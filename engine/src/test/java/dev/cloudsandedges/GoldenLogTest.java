@@ -49,6 +49,7 @@ final class GoldenLogTest {
         SUMS.put("every-event.log.jsonl", "f2fd64db33bf9ea88b17184a");
         SUMS.put("every-event.questions.jsonl", "9c069501abd233b93f3b12b4");
         SUMS.put("every-event.script.jsonl", "8e89e3ee2461d9cae7ea1614");
+        SUMS.put("every-event.snapshot.jsonl", "2fb1a2c93122a7034cb06c5f");
         SUMS.put("every-event.views.jsonl", "8a4f25381acbdffd314da937");
         SUMS.put("small-match.answers.jsonl", "c19b23f4a5bf1e32b52f0831");
         SUMS.put("small-match.log.jsonl", "a62f953ff8579958998e1fe4");

@@ -2,8 +2,8 @@ package dev.cloudsandedges.json;
 
 /**
  * 64-bit sums of texts and values, for telling them apart in memory: different ones hardly ever
- * have equal sums by chance. Somebody who looks for equal sums finds them. Never stored: how they
- * are made may change.
+ * have equal sums by chance. Somebody who looks for equal sums finds them. Snapshots alone store
+ * them, for commands that were accepted: to make them otherwise is another format of snapshots.
  */
 public final class Sum {
 
