@@ -36,6 +36,8 @@ public enum Law {
     GOOD_NAMES("Every name is visible, and at most forty signs long."),
     CLOSED("What is not for everybody is shown to nobody else."),
     SENSELESS_QUERIES("A query that makes no sense is refused, and the field is named."),
+    ONLY_RIGHT_SNAPSHOTS(
+            "A host begins with a snapshot if it is whole and of this log, and only then."),
     SAME_AGAIN("The same seed gives the same run and the same log.");
 
     private final String sentence;

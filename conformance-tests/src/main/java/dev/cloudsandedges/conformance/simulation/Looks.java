@@ -45,6 +45,10 @@ final class Looks {
     /** Holds a host against a fresh engine that has read the log up to where the host is. */
     void compare(SimulatedHost host) {
         long position = host.position();
+        if (host.isDrawingFirst() && !stage.isCalm()) {
+            stage.reached(Reached.SNAPSHOT_WITHOUT);
+            return;
+        }
         stage.reached(position == log.size() ? Reached.COMPARED : Reached.COMPARED_BEHIND);
         for (Administration.Follower follower : host.administration().followers()) {
             boolean follows = follower.failure() == null && follower.checkpoint() == position;
@@ -114,7 +118,19 @@ final class Looks {
             String id = ((Actor.Player) user).id();
             looks.add(json(session.matchesOf(id, all).map(page -> page.json(MatchSummary::json))));
         }
+        looks.addAll(snapshot(administration));
         return looks;
+    }
+
+    /** Without what not every host has: the process with effects, and the sum over all lines. */
+    private static List<String> snapshot(Administration administration) {
+        Verdict<List<String>> snapshot = administration.snapshot();
+        return snapshot.isAccepted()
+                ? snapshot.orThrow().stream()
+                        .filter(line -> !line.startsWith("{\"follower\":\"notices\"")
+                                && !line.startsWith("{\"sum\":"))
+                        .toList()
+                : List.of();
     }
 
     private static String json(Verdict<JsonObject> look) {

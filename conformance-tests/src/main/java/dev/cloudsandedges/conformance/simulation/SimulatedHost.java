@@ -36,6 +36,8 @@ final class SimulatedHost {
     private final Chance entropy;
     private final Outlet outlet;
     private final EventStore store;
+    private final FaultySnapshots snapshots;
+    private final long snapshotEvery;
     private final int firstLifeWithPort;
     private final boolean prompt;
     private final boolean pumped;
@@ -70,6 +72,8 @@ final class SimulatedHost {
         this.pumped = stage.chance.below(3) == 0;
         this.stride = stage.chance.choose(List.of(1, 2, 8));
         this.store = new FaultyStore(stage, log, this);
+        this.snapshots = new FaultySnapshots(stage, this);
+        this.snapshotEvery = stage.chance.choose(List.of(0L, 1L, 10L, 40L));
     }
 
     String name() {
@@ -125,6 +129,9 @@ final class SimulatedHost {
         if (life >= firstLifeWithPort) {
             port = new SimulatedPort(stage, this, world.notices(), log.size());
             outlet.register(setup, port);
+        }
+        if (snapshotEvery > 0) {
+            setup.snapshots(snapshots, snapshotEvery);
         }
         engine = pumped ? setup.pumped().open() : setup.open();
     }
@@ -250,6 +257,7 @@ final class SimulatedHost {
         CorruptLog fault = engine().fault();
         stage.hold(Law.NO_ALARM, fault == null, () -> name + ": " + fault);
         watchRebuilds();
+        snapshots.watch(administration().snapshots(), position());
         if (stage.strikes(stage.weather.crash())) {
             crash(Reached.CRASH_AT_REST);
         } else if (stage.strikes(stage.weather.rebuild())) {
@@ -286,6 +294,13 @@ final class SimulatedHost {
             stage.reached(Reached.REBUILD_BEGUN_TWICE);
             administration().rebuild(chosen);
         }
+    }
+
+    /** Whether something is drawn from the log that the snapshot lacked, for the first time. */
+    boolean isDrawingFirst() {
+        return administration().snapshots().begunAt() > 0
+                && administration().followers().stream()
+                        .anyMatch(one -> one.checkpoint() == 0 && one.failure() == null);
     }
 
     private void watchRebuilds() {

@@ -20,6 +20,7 @@ import java.util.List;
  * @param crash of a host at any step
  * @param rebuild of something at any step
  * @param port that fails, is late, forgets or says things twice
+ * @param snapshot that is lost, late, old, cut, bent or of another log
  * @param clock that goes wrong at any step
  * @param latency the most ticks that a call or a message takes
  * @param pause the most ticks between two commands
@@ -37,6 +38,7 @@ record Weather(
         int crash,
         int rebuild,
         int port,
+        int snapshot,
         int clock,
         int latency,
         int pause) {
@@ -55,6 +57,7 @@ record Weather(
                 one(chance, 0, 4000, 1200),
                 one(chance, 0, 1000, 300),
                 one(chance, 0, 10, 3),
+                one(chance, 0, 6, 2),
                 one(chance, 0, 100, 30),
                 one(chance, 1, 4, 12),
                 one(chance, 2, 8, 20));
