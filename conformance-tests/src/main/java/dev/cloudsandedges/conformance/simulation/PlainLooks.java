@@ -162,7 +162,7 @@ final class PlainLooks {
                         EventFilter.ALL,
                         Math.max(0, log.size() - EVENTS),
                         EVENTS,
-                        page -> page.orThrow().forEach(event -> shown.add(event.text())));
+                        page -> page.orThrow().items().forEach(event -> shown.add(event.text())));
         same(host, told.subList((int) Math.max(0, log.size() - EVENTS), told.size()), shown);
     }
 
