@@ -1,9 +1,11 @@
 package dev.cloudsandedges.script;
 
 import dev.cloudsandedges.CloudsAndEdges;
+import dev.cloudsandedges.backend.notice.Notices;
 import dev.cloudsandedges.host.MemoryEventStore;
 import dev.cloudsandedges.json.Fields;
 import dev.cloudsandedges.json.Json;
+import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.json.Limits;
@@ -36,6 +38,9 @@ import java.util.List;
  *   <li>{@code "rebuild"}: the name of a read model or a process. Gives {@code {"rebuilt":…}}.
  *   <li>{@code "import"}: an array of texts, the lines of a log from its beginning; beside it
  *       {@code "as"}. Gives {@code {"imported":…}}, how many they are, or {@code {"refused":…}}.
+ *   <li>{@code "notices"}: {@code "begin"} has the engine open again with {@link Notices} and a
+ *       port that does at once what it is handed; {@code "take"} prints what it was handed since.
+ *       Both give {@code {"notices":[…]}}.
  * </ul>
  *
  * <p>Lines end with a line feed; blank ones are passed over. A line that is no such object gives
@@ -48,15 +53,44 @@ public final class Script {
      */
     public static final Limits LIMITS = new Limits(4_194_304, 64, 4_194_304, 20, 256, 65_536);
 
-    private final CloudsAndEdges engine;
+    private final MemoryEventStore store = new MemoryEventStore();
+    private final List<Rules<?, ?, ?>> games;
+    private final List<JsonValue> notices = new ArrayList<>();
+    private CloudsAndEdges engine;
     private long commands;
 
     /** A script on an empty log, with Dots and Boxes and these games beside it. */
     public Script(List<Rules<?, ?, ?>> games) {
-        CloudsAndEdges.Setup setup =
-                CloudsAndEdges.on(new MemoryEventStore(), () -> 0, () -> commands++);
+        this.games = List.copyOf(games);
+        this.engine = setup().open();
+    }
+
+    private CloudsAndEdges.Setup setup() {
+        CloudsAndEdges.Setup setup = CloudsAndEdges.on(store, () -> 0, () -> commands++);
         games.forEach(setup::with);
-        engine = setup.open();
+        return setup;
+    }
+
+    CloudsAndEdges engine() {
+        return engine;
+    }
+
+    void beginNotices() {
+        engine = setup().effects(Notices.NAME, Notices::new, (id, notice, acknowledgement) -> {
+                    notices.add(JsonObject.with("id", id)
+                            .and("kind", notice.kind())
+                            .and("payload", notice.payload())
+                            .build());
+                    acknowledgement.done();
+                })
+                .open();
+    }
+
+    /** What was handed over since the last time. */
+    JsonArray takeNotices() {
+        JsonArray taken = new JsonArray(notices);
+        notices.clear();
+        return taken;
     }
 
     /** Runs a whole script on an empty log with Dots and Boxes, and gives its output. */
@@ -83,7 +117,7 @@ public final class Script {
                 Json.read(line, LIMITS).then(json -> Fields.read(json, "", ScriptLine::from));
         Refusal why = read.refusal();
         return why == null
-                ? read.orThrow().run(engine).text()
+                ? read.orThrow().run(this).text()
                 : refused(why.with("line", String.valueOf(number))).text();
     }
 

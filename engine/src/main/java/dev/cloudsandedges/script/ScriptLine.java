@@ -1,7 +1,6 @@
 package dev.cloudsandedges.script;
 
 import dev.cloudsandedges.Administration;
-import dev.cloudsandedges.CloudsAndEdges;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.StreamId;
 import dev.cloudsandedges.host.EventStore;
@@ -39,17 +38,21 @@ sealed interface ScriptLine {
         }
 
         @Override
-        public JsonValue run(CloudsAndEdges engine) {
-            return engine.door().submit(as, at, entropy, document).answer().json();
+        public JsonValue run(Script script) {
+            return script.engine()
+                    .door()
+                    .submit(as, at, entropy, document)
+                    .answer()
+                    .json();
         }
     }
 
     /** Asks for a view. */
     record Ask(JsonValue document, Actor as) implements ScriptLine {
         @Override
-        public JsonValue run(CloudsAndEdges engine) {
+        public JsonValue run(Script script) {
             List<JsonValue> answers = new ArrayList<>();
-            engine.door().ask(as, document.text(), answers::add);
+            script.engine().door().ask(as, document.text(), answers::add);
             return answers.get(0);
         }
     }
@@ -57,14 +60,14 @@ sealed interface ScriptLine {
     /** Prints the log, or one stream of it. */
     record Print(long after, int limit, @Nullable StreamId stream) implements ScriptLine {
         @Override
-        public JsonValue run(CloudsAndEdges engine) {
+        public JsonValue run(Script script) {
             List<JsonValue> events = new ArrayList<>();
             Consumer<Verdict<List<String>>> collect = lines -> lines.orThrow()
                     .forEach(line -> events.add(Json.read(line, Limits.LOG).orThrow()));
             if (stream == null) {
-                engine.log(after, limit, collect);
+                script.engine().log(after, limit, collect);
             } else {
-                engine.stream(stream, after, limit, collect);
+                script.engine().stream(stream, after, limit, collect);
             }
             return JsonObject.with("log", new JsonArray(events)).build();
         }
@@ -73,11 +76,11 @@ sealed interface ScriptLine {
     /** Rebuilds a read model or a process. */
     record Rebuild(String readModel) implements ScriptLine {
         @Override
-        public JsonValue run(CloudsAndEdges engine) {
-            Refusal why = engine.rebuild(readModel);
+        public JsonValue run(Script script) {
+            Refusal why = script.engine().rebuild(readModel);
             return why == null
                     ? JsonObject.with("rebuilt", readModel)
-                            .and("position", engine.position())
+                            .and("position", script.engine().position())
                             .build()
                     : Script.refused(why);
         }
@@ -86,8 +89,8 @@ sealed interface ScriptLine {
     /** Takes in a log that was printed before. */
     record Import(List<String> lines, Actor as) implements ScriptLine {
         @Override
-        public JsonValue run(CloudsAndEdges engine) {
-            Verdict<Administration> administration = engine.administration(as);
+        public JsonValue run(Script script) {
+            Verdict<Administration> administration = script.engine().administration(as);
             Refusal denial = administration.refusal();
             if (denial != null) {
                 return Script.refused(denial);
@@ -102,7 +105,18 @@ sealed interface ScriptLine {
         }
     }
 
-    JsonValue run(CloudsAndEdges engine);
+    /** Has players told what concerns them, or prints what they were told. */
+    record Tell(boolean begin) implements ScriptLine {
+        @Override
+        public JsonValue run(Script script) {
+            if (begin) {
+                script.beginNotices();
+            }
+            return JsonObject.with("notices", script.takeNotices()).build();
+        }
+    }
+
+    JsonValue run(Script script);
 
     static ScriptLine from(Fields in) {
         if (in.has("command")) {
@@ -128,10 +142,14 @@ sealed interface ScriptLine {
         if (in.has("import")) {
             return new Import(in.texts("import"), actor(in));
         }
+        if (in.has("notices")) {
+            return new Tell(
+                    in.word("notices", List.of(true, false), begin -> begin ? "begin" : "take"));
+        }
         throw in.refuse(
                 "command",
                 "field-missing",
-                "A line holds command, bytes, query, admin, log, rebuild or import.");
+                "A line holds command, bytes, query, admin, log, rebuild, import or notices.");
     }
 
     private static Submit submit(Fields in, byte[] document) {

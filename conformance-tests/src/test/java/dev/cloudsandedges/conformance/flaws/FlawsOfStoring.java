@@ -114,10 +114,7 @@ final class FlawsOfStoring {
                             "follower = follower(readModel.replace(\"match-joining\", \"none\"));")
                     .breaks(Law.FOLLOWERS_FOLLOW),
             that("What a process wants is forgotten when the store fails.")
-                    .in(
-                            "eventsourcing.RunningProcess",
-                            "handedOut.remove(commandId)",
-                            "handedOut.remove(\"\")")
+                    .in("Errands", "postponed.add(wanted);", "postponed.size();")
                     .breaks(
                             Suite.FULL_STORE,
                             "an_effect_that_could_not_be_stored"

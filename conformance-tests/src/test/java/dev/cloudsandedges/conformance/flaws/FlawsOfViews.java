@@ -22,7 +22,7 @@ final class FlawsOfViews {
                     .in(
                             VIEWS,
                             "match.pinned().owner(), match.status(),",
-                            "match.pinned().owner(), shown.turns > 0 ?"
+                            "match.pinned().owner(), match.turns() > 0 ?"
                                     + " MatchStatus.PLAYING : match.status(),")
                     .breaks(Law.AS_TOLD),
             that("A match is shown with other turns than it had.")

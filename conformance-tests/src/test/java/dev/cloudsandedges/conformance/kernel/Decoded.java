@@ -1,5 +1,6 @@
 package dev.cloudsandedges.conformance.kernel;
 
+import dev.cloudsandedges.backend.effect.EffectRecords;
 import dev.cloudsandedges.backend.game.Games;
 import dev.cloudsandedges.backend.match.Matches;
 import dev.cloudsandedges.backend.user.Users;
@@ -21,7 +22,7 @@ public final class Decoded {
         List<LogLine> written = new ArrayList<>();
         Games games = new Games(List.of(DotsAndBoxes.RULES));
         World world = new World(
-                List.of(new Users(games), new Matches(games)),
+                List.of(new Users(games), new Matches(games), new EffectRecords()),
                 List.of(new ReadModel<>(
                         "written", () -> change -> written.add(change.recorded().line()))),
                 List.of());

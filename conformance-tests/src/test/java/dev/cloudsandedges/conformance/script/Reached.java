@@ -59,6 +59,10 @@ final class Reached {
             count(did + "rebuild " + text(line, "rebuild"));
         } else if (line.get("import") != null) {
             count(did + "import");
+        } else if (line.get("notices") != null) {
+            array(answer, "notices")
+                    .items()
+                    .forEach(told -> count("event " + text((JsonObject) told, "kind")));
         } else if (line.get("log") != null) {
             count(did + (line.get("stream") == null ? "log" : "stream"));
         }

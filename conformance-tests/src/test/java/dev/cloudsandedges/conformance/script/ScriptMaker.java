@@ -66,6 +66,7 @@ final class ScriptMaker {
         } else {
             maker.lobby(seed);
         }
+        maker.writer.line("{\"notices\":\"take\"}");
         maker.writer.line("{\"log\":0,\"limit\":1000}");
         return maker;
     }
@@ -106,6 +107,9 @@ final class ScriptMaker {
         }
         LobbyLife life = new LobbyLife(writer, chance, users);
         for (int i = 0; i < 40; i++) {
+            if (i == 10 && seed % 8 == 3) {
+                writer.beginNotices();
+            }
             life.step();
             if (chance.below(3) == 0) {
                 looks.one(anyMatch(), "p" + chance.below(users));

@@ -4,6 +4,7 @@ import dev.cloudsandedges.Administration;
 import dev.cloudsandedges.CloudsAndEdges;
 import dev.cloudsandedges.backend.lobby.Page;
 import dev.cloudsandedges.backend.match.MatchView;
+import dev.cloudsandedges.backend.notice.Notices;
 import dev.cloudsandedges.dotsandboxes.Board;
 import dev.cloudsandedges.dotsandboxes.DotsAndBoxes;
 import dev.cloudsandedges.dotsandboxes.Line;
@@ -31,8 +32,8 @@ final class ScriptWriter {
     private final String prefix;
     private final StringBuilder script = new StringBuilder();
     private final List<Said> said = new ArrayList<>();
-    private final CloudsAndEdges engine =
-            CloudsAndEdges.on(new MemoryEventStore(), () -> 0, () -> 0).open();
+    private final MemoryEventStore store = new MemoryEventStore();
+    private CloudsAndEdges engine = CloudsAndEdges.on(store, () -> 0, () -> 0).open();
     private int commands;
     private long at = 1_700_000_000_000L;
 
@@ -52,6 +53,14 @@ final class ScriptWriter {
 
     String script() {
         return script.toString();
+    }
+
+    /** From here on players are told what concerns them. */
+    void beginNotices() {
+        line("{\"notices\":\"begin\"}");
+        engine = CloudsAndEdges.on(store, () -> 0, () -> 0)
+                .effects(Notices.NAME, Notices::new, (id, notice, then) -> then.done())
+                .open();
     }
 
     /** Any text as a line. */

@@ -31,7 +31,7 @@ final class Vocabulary {
 
     /** The first text that goes into a refusal, be it behind the name of a field. */
     private static final Pattern REFUSAL =
-            Pattern.compile("(?:[rR]efused|Refusal\\.of|refuse)\\(\\s*(?:Refusal\\.of\\(\\s*)?"
+            Pattern.compile("(?:[rR]efused|Refusal\\.of|refuse|here)\\(\\s*(?:Refusal\\.of\\(\\s*)?"
                     + "(?:[\\w.]+,\\s*|\"[\\w.]*\",\\s*)?\"([a-z]+(?:-[a-z]+)+)\"");
 
     private static final Pattern STATUS =
