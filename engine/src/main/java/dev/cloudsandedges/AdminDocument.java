@@ -40,8 +40,8 @@ interface AdminDocument {
                         .whenDone(done -> then.accept(Verdict.accepted(Administration.json(done))));
             case "snapshots" -> in -> atOnce(a -> Verdict.accepted(a.snapshots().json()));
             case "save-snapshot" ->
-                in -> (administration, then) -> administration.saveSnapshot(made -> then.accept(
-                        made.map(at -> JsonObject.with("position", at).build())));
+                in -> (administration, then) -> administration.saveSnapshot(
+                        saved -> then.accept(saved.map(SavedSnapshot::json)));
             case "rebuild" -> AdminDocument::rebuild;
             case "cancel-rebuild" -> in -> follower(in, Administration::cancelRebuild);
             default -> null;

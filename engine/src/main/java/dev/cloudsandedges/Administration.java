@@ -311,10 +311,10 @@ public final class Administration {
     /**
      * Saves a snapshot of where the engine is now. Changes nothing on the log.
      *
-     * @param then gets its position, once the store has answered; or {@code snapshots-unknown},
+     * @param then gets what was saved, once the store has answered; or {@code snapshots-unknown},
      *     {@code snapshot-empty}, {@code snapshot-under-way} or {@code store-unavailable}
      */
-    public void saveSnapshot(Consumer<Verdict<Long>> then) {
+    public void saveSnapshot(Consumer<Verdict<SavedSnapshot>> then) {
         snapshots.save(then);
     }
 

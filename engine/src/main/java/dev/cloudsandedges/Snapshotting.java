@@ -133,10 +133,10 @@ final class Snapshotting {
     /**
      * Makes a snapshot now.
      *
-     * @param then gets its position; or {@code snapshots-unknown}, {@code snapshot-empty}, {@code
+     * @param then gets what was saved; or {@code snapshots-unknown}, {@code snapshot-empty}, {@code
      *     snapshot-under-way} or {@code store-unavailable}
      */
-    void save(Consumer<Verdict<Long>> then) {
+    void save(Consumer<Verdict<SavedSnapshot>> then) {
         Refusal why = unready();
         if (why == null) {
             save(Objects.requireNonNull(store), then);
@@ -145,11 +145,12 @@ final class Snapshotting {
         }
     }
 
-    private void save(SnapshotStore to, Consumer<Verdict<Long>> then) {
+    private void save(SnapshotStore to, Consumer<Verdict<SavedSnapshot>> then) {
         long position = world.position();
         saving = true;
         triedAt = position;
-        to.save(position, world.snapshot(rules), saved -> {
+        List<String> lines = world.snapshot(rules);
+        to.save(position, lines, saved -> {
             saving = false;
             if (saved instanceof SnapshotStore.Saved.Failed failed) {
                 Refusal failure = unavailable(failed.why());
@@ -157,7 +158,7 @@ final class Snapshotting {
                 then.accept(Verdict.refused(failure));
             } else {
                 state = state.saved(position);
-                then.accept(Verdict.accepted(position));
+                then.accept(Verdict.accepted(new SavedSnapshot(position, Snapshot.sum(lines))));
             }
         });
     }

@@ -212,7 +212,9 @@ final class SnapshotsTest {
                 "{\"view\":{\"begunAt\":null,\"unused\":null,\"savedAt\":null,\"unsaved\":null}}",
                 ask(engine, "snapshots"));
         int end = log.size();
-        assertEquals("{\"view\":{\"position\":" + end + "}}", ask(engine, "save-snapshot"));
+        assertEquals(
+                "{\"view\":{\"position\":" + end + ",\"sum\":\"" + Snapshot.sum(snapshot) + "\"}}",
+                ask(engine, "save-snapshot"));
         assertEquals(
                 "{\"view\":{\"begunAt\":null,\"unused\":null,\"savedAt\":" + end
                         + ",\"unsaved\":null}}",

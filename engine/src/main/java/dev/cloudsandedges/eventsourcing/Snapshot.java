@@ -70,7 +70,7 @@ public final class Snapshot {
      */
     public static Verdict<Snapshot> read(List<String> lines, List<String> rules) {
         int end = lines.size() - 1;
-        if (end < 1 || !lines.get(end).equals(sum(lines.subList(0, end)))) {
+        if (end < 1 || !lines.get(end).equals(end(lines.subList(0, end)))) {
             return Verdict.refused("snapshot-damaged", "The snapshot is not as it was written.");
         }
         Verdict<Header> read = Json.read(lines.get(0), Limits.SNAPSHOT)
@@ -112,8 +112,17 @@ public final class Snapshot {
                 .text();
     }
 
+    /**
+     * The sum over all of a snapshot but its last line, which holds it: 16 hexadecimal digits.
+     *
+     * @param lines as {@link World#snapshot} gives them
+     */
+    public static String sum(List<String> lines) {
+        return Checksum.of(lines.subList(0, lines.size() - 1));
+    }
+
     /** The last line, behind all others. */
-    static String sum(List<String> before) {
+    static String end(List<String> before) {
         return JsonObject.with("sum", Checksum.of(before)).build().text();
     }
 }

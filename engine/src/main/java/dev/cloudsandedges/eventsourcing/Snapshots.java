@@ -42,7 +42,7 @@ final class Snapshots {
                         .text());
             }
         }
-        lines.add(Snapshot.sum(lines));
+        lines.add(Snapshot.end(lines));
         return List.copyOf(lines);
     }
 

@@ -3,6 +3,7 @@ package dev.cloudsandedges.script;
 import dev.cloudsandedges.CloudsAndEdges;
 import dev.cloudsandedges.backend.notice.Notices;
 import dev.cloudsandedges.host.MemoryEventStore;
+import dev.cloudsandedges.host.MemorySnapshotStore;
 import dev.cloudsandedges.json.Fields;
 import dev.cloudsandedges.json.Json;
 import dev.cloudsandedges.json.JsonArray;
@@ -54,6 +55,7 @@ public final class Script {
     public static final Limits LIMITS = new Limits(4_194_304, 64, 4_194_304, 20, 256, 65_536);
 
     private final MemoryEventStore store = new MemoryEventStore();
+    private final MemorySnapshotStore snapshots = new MemorySnapshotStore();
     private final List<Rules<?, ?, ?>> games;
     private final List<JsonValue> notices = new ArrayList<>();
     private CloudsAndEdges engine;
@@ -66,7 +68,8 @@ public final class Script {
     }
 
     private CloudsAndEdges.Setup setup() {
-        CloudsAndEdges.Setup setup = CloudsAndEdges.on(store, () -> 0, () -> commands++);
+        CloudsAndEdges.Setup setup =
+                CloudsAndEdges.on(store, () -> 0, () -> commands++).snapshots(snapshots, 0);
         games.forEach(setup::with);
         return setup;
     }

@@ -147,6 +147,9 @@ final class FaultySnapshots implements SnapshotStore {
         watched = true;
         if (state.begunAt() > 0) {
             stage.reached(Reached.SNAPSHOT_USED);
+            if (host.isDrawingFirst()) {
+                stage.reached(Reached.SNAPSHOT_WITHOUT);
+            }
             stage.hold(Law.ONLY_RIGHT_SNAPSHOTS, kept.contains(given), given::toString);
         } else if (unused != null) {
             stage.reached(Reached.SNAPSHOT_REFUSED);

@@ -46,7 +46,6 @@ final class Looks {
     void compare(SimulatedHost host) {
         long position = host.position();
         if (host.isDrawingFirst() && !stage.isCalm()) {
-            stage.reached(Reached.SNAPSHOT_WITHOUT);
             return;
         }
         stage.reached(position == log.size() ? Reached.COMPARED : Reached.COMPARED_BEHIND);

@@ -132,5 +132,26 @@ final class FlawsOfStoring {
                             "commandId(process, cause.position(), index)"
                                     + " + \"-\" + Math.floorMod(System.identityHashCode(this),"
                                     + " 99),")
-                    .breaks(Law.ONE_OUTCOME));
+                    .breaks(Law.ONE_OUTCOME),
+            that("A snapshot forgets which commands were accepted.")
+                    .in("eventsourcing.Shelf", "settled ? null : one.receipts()", "null")
+                    .breaks(Law.SAME_ANSWER),
+            that("A snapshot forgets what a process still wants.")
+                    .in(
+                            "eventsourcing.Reactions",
+                            "read.orThrow().forEach(this::add);",
+                            "read.orThrow();")
+                    .breaks(Law.AS_FRESH),
+            that("A snapshot of another log is begun with.")
+                    .in(
+                            "eventsourcing.Snapshot",
+                            "header.first.equals(Checksum.of(first))",
+                            "!first.isEmpty() || header.first.equals(last)")
+                    .breaks(Law.ONLY_RIGHT_SNAPSHOTS),
+            that("A snapshot that is not as it was written is begun with.")
+                    .in(
+                            "eventsourcing.Snapshot",
+                            "!lines.get(end).equals(end(lines.subList(0, end)))",
+                            "lines.get(end).isEmpty()")
+                    .breaks(Law.ONLY_RIGHT_SNAPSHOTS));
 }

@@ -6,6 +6,7 @@ import dev.cloudsandedges.dotsandboxes.Direction;
 import dev.cloudsandedges.dotsandboxes.Line;
 import dev.cloudsandedges.json.Codec;
 import dev.cloudsandedges.json.JsonArray;
+import dev.cloudsandedges.json.JsonNumber;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.rules.Chance;
@@ -275,6 +276,61 @@ final class BentSuites {
                                         "direction",
                                         List.of(Direction.values()),
                                         Direction::word)));
+            }
+        };
+    }
+
+    static final class ForgetsTheTurnInItsStates extends Right {
+        @Override
+        protected Rules<BoardSize, Board, Line> rules() {
+            return BENT;
+        }
+
+        private static final BentRules BENT = new BentRules() {
+            @Override
+            public Codec<Board> states() {
+                Codec<Board> right = super.states();
+                return new Codec<>() {
+                    @Override
+                    public JsonValue write(Board board) {
+                        JsonObject state = (JsonObject) right.write(board);
+                        JsonObject.Builder bent = JsonObject.builder();
+                        for (int i = 0; i < state.size(); i++) {
+                            boolean turn = state.name(i).equals("turn");
+                            bent.and(state.name(i), turn ? new JsonNumber(0) : state.value(i));
+                        }
+                        return bent.build();
+                    }
+
+                    @Override
+                    public Verdict<Board> read(JsonValue json, String path) {
+                        return right.read(json, path);
+                    }
+                };
+            }
+        };
+    }
+
+    static final class SpellsItsStatesTwice extends Right {
+        @Override
+        protected Rules<BoardSize, Board, Line> rules() {
+            return bent;
+        }
+
+        private final BentRules bent = new BentRules() {
+            private int written;
+
+            @Override
+            public Codec<Board> states() {
+                return Codec.ofObject(
+                        board -> JsonObject.with("written", ++written)
+                                .and("board", super.states().write(board))
+                                .build(),
+                        in -> {
+                            in.integer("written", 0, Long.MAX_VALUE);
+                            return in.passed(
+                                    "board", super.states().read(in.any("board"), "board"));
+                        });
             }
         };
     }

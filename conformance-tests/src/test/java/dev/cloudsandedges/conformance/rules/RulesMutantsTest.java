@@ -16,7 +16,7 @@ final class RulesMutantsTest {
     void right_rules_break_no_law() {
         SuiteRun run = SuiteRun.of(BentSuites.Right.class);
         assertEquals(List.of(), run.broken());
-        assertEquals(25, run.tried());
+        assertEquals(27, run.tried());
     }
 
     @Test
@@ -57,7 +57,7 @@ final class RulesMutantsTest {
     void a_game_that_throws_at_a_line_off_the_board_is_rejected() {
         assertBreaks(
                 BentSuites.ThrowsOffTheBoard.class,
-                4,
+                5,
                 "an_impossible_move_is_refused_and_never_thrown");
     }
 
@@ -105,7 +105,7 @@ final class RulesMutantsTest {
 
     @Test
     void a_game_that_answers_differently_the_second_time_is_rejected() {
-        assertBreaks(BentSuites.IsMoody.class, 10, "playing_a_move_again_gives_the_same");
+        assertBreaks(BentSuites.IsMoody.class, 11, "playing_a_move_again_gives_the_same");
     }
 
     @Test
@@ -149,6 +149,22 @@ final class RulesMutantsTest {
                 BentSuites.TakesBoxesWithThreeSides.class,
                 5,
                 "a_box_is_owned_exactly_if_its_four_sides_are_drawn");
+    }
+
+    @Test
+    void a_game_whose_states_are_read_back_with_another_seat_to_move_is_rejected() {
+        assertBreaks(
+                BentSuites.ForgetsTheTurnInItsStates.class,
+                2,
+                "a_state_that_was_read_back_plays_on_like_the_one_that_was_written");
+    }
+
+    @Test
+    void a_game_that_writes_a_state_otherwise_once_it_was_read_is_rejected() {
+        assertBreaks(
+                BentSuites.SpellsItsStatesTwice.class,
+                1,
+                "states_are_written_in_one_spelling_and_read_back");
     }
 
     private static void assertBreaks(Class<?> suite, int laws, String named) {

@@ -46,6 +46,8 @@ final class Looks {
                             ",\"stream\":\"match/$m\",\"limit\":40",
                             ",\"from\":1700000000000,\"to\":1700000004000,\"limit\":9"),
             "verify", List.of(""),
+            "snapshots", List.of(""),
+            "save-snapshot", List.of(""),
             "rebuild", List.of(",\"name\":\"$f\"", ",\"stream\":\"match/$m\""),
             "cancel-rebuild", List.of(",\"name\":\"$f\""));
 

@@ -35,6 +35,20 @@ final class ScriptReachTest {
         OUT_OF_REACH.put("internal-error", "no part of the engine throws");
         OUT_OF_REACH.put("players-invalid", "an answer to a method that no document leads to");
         OUT_OF_REACH.put("view-later", "a script waits for every view");
+        for (String code : List.of(
+                "damaged",
+                "empty",
+                "foreign",
+                "newer",
+                "other-rules",
+                "under-way",
+                "unknown-format",
+                "unreadable")) {
+            OUT_OF_REACH.put("snapshot-" + code, "a script finds the snapshot that it has saved");
+        }
+        OUT_OF_REACH.put("snapshots-unknown", "a script has a store of snapshots");
+        OUT_OF_REACH.put("digest-differs", "stands in the message of snapshot-unreadable");
+        OUT_OF_REACH.put("state-unreadable", "stands in the message of snapshot-unreadable");
         OUT_OF_REACH.put("store-unavailable", "a script's store is in memory");
     }
 
@@ -67,7 +81,7 @@ final class ScriptReachTest {
 
     @Test
     void every_document_of_an_administrator_is_answered() {
-        assertMet(prefixed("admin ", Vocabulary.administration()), 7);
+        assertMet(prefixed("admin ", Vocabulary.administration()), 10);
     }
 
     @Test
