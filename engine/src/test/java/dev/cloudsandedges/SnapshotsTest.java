@@ -26,21 +26,19 @@ final class SnapshotsTest {
 
     private List<String> log = List.of();
     private List<String> snapshot = List.of();
-    private List<String> replayed = List.of();
 
     @BeforeEach
     void makeOne() throws IOException {
         log = Golden.lines("small-match.log.jsonl");
         CloudsAndEdges engine = Golden.engineOn(log);
         snapshot = behind(engine).snapshot().orThrow();
-        replayed = snapshot;
     }
 
     @Test
     void an_engine_begins_with_a_snapshot_of_its_log() {
         CloudsAndEdges engine = open(log, snapshot);
         assertEquals(log.size(), behind(engine).snapshots().begunAt());
-        assertEquals(replayed, behind(engine).snapshot().orThrow());
+        assertEquals(snapshot, behind(engine).snapshot().orThrow());
     }
 
     @Test
@@ -60,7 +58,7 @@ final class SnapshotsTest {
     }
 
     @Test
-    void a_snapshot_that_lacks_a_line_or_ends_early_is_refused_and_the_log_replayed() {
+    void a_snapshot_that_lacks_a_line_or_ends_early_is_refused_and_the_log_snapshot() {
         for (int at = 0; at < snapshot.size(); at++) {
             List<String> without = new ArrayList<>(snapshot);
             without.remove(at);
@@ -73,7 +71,7 @@ final class SnapshotsTest {
     }
 
     @Test
-    void a_snapshot_of_a_log_that_goes_on_further_is_refused_and_the_log_replayed() {
+    void a_snapshot_of_a_log_that_goes_on_further_is_refused_and_the_log_snapshot() {
         List<String> shorter = log.subList(0, log.size() - 1);
         CloudsAndEdges engine = open(shorter, snapshot);
         assertEquals("snapshot-newer", unused(engine));
@@ -81,7 +79,7 @@ final class SnapshotsTest {
     }
 
     @Test
-    void a_snapshot_of_another_log_is_refused_and_the_log_replayed() throws IOException {
+    void a_snapshot_of_another_log_is_refused_and_the_log_snapshot() throws IOException {
         List<String> other = Golden.lines("every-event.log.jsonl");
         CloudsAndEdges engine = open(other, snapshot);
         assertEquals("snapshot-foreign", unused(engine));
@@ -130,7 +128,7 @@ final class SnapshotsTest {
                 fewer.remove(at);
                 CloudsAndEdges engine = open(log, Resealed.of(fewer));
                 assertEquals(log.size(), behind(engine).snapshots().begunAt());
-                assertEquals(replayed, behind(engine).snapshot().orThrow());
+                assertEquals(snapshot, behind(engine).snapshot().orThrow());
             }
         }
     }
@@ -145,7 +143,7 @@ final class SnapshotsTest {
                 bent.set(at, line.substring(0, line.indexOf("\"state\":")) + "\"state\":[7]}");
                 CloudsAndEdges engine = open(log, Resealed.of(bent));
                 assertEquals(log.size(), behind(engine).snapshots().begunAt());
-                assertEquals(replayed, behind(engine).snapshot().orThrow());
+                assertEquals(snapshot, behind(engine).snapshot().orThrow());
                 tried++;
             }
         }
@@ -153,7 +151,7 @@ final class SnapshotsTest {
     }
 
     @Test
-    void a_store_that_fails_is_named_and_the_log_replayed() {
+    void a_store_that_fails_is_named_and_the_log_snapshot() {
         SnapshotStore broken = new SnapshotStore() {
             @Override
             public void load(Consumer<Loaded> then) {
@@ -169,7 +167,7 @@ final class SnapshotsTest {
         SnapshotState state = behind(engine).snapshots();
         assertEquals("store-unavailable", unused(engine));
         assertEquals("store-unavailable", codeOf(state.unsaved()));
-        assertEquals(replayed, behind(engine).snapshot().orThrow());
+        assertEquals(snapshot, behind(engine).snapshot().orThrow());
     }
 
     @Test
@@ -252,7 +250,7 @@ final class SnapshotsTest {
             assertEquals(code, unused(engine));
         }
         assertEquals(0, state.begunAt());
-        assertEquals(replayed, behind(engine).snapshot().orThrow());
+        assertEquals(snapshot, behind(engine).snapshot().orThrow());
     }
 
     private static CloudsAndEdges open(List<String> log, List<String> snapshot) {

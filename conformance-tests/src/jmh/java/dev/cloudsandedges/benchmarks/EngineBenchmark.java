@@ -2,6 +2,8 @@ package dev.cloudsandedges.benchmarks;
 
 import dev.cloudsandedges.host.EventStore;
 import dev.cloudsandedges.host.MemoryEventStore;
+import dev.cloudsandedges.host.MemorySnapshotStore;
+import dev.cloudsandedges.host.SnapshotStore;
 import dev.cloudsandedges.rules.Chance;
 
 import org.openjdk.jmh.annotations.Benchmark;
@@ -29,12 +31,14 @@ public class EngineBenchmark {
     private final Chance chance = new Chance(7);
     private EventStore store = new MemoryEventStore();
     private String jsonLines = "";
+    private SnapshotStore snapshots = new MemorySnapshotStore();
 
     /** Fills a log. */
     @Setup
     public void fill() {
         store = Workloads.matches(MATCHES, chance);
         jsonLines = Workloads.jsonLines(store);
+        snapshots = Workloads.snapshots(store);
     }
 
     /** Random games by the rules alone, in moves. */
@@ -56,6 +60,13 @@ public class EngineBenchmark {
     @OperationsPerInvocation(MATCHES * 65)
     public long replayFromMemory() {
         return Workloads.replay(store);
+    }
+
+    /** Opening an engine on the same store with a snapshot of its end, in the same events. */
+    @Benchmark
+    @OperationsPerInvocation(MATCHES * 65)
+    public long openWithSnapshot() {
+        return Workloads.open(store, snapshots);
     }
 
     /** Reading JSON Lines, in events. */

@@ -23,6 +23,8 @@ import dev.cloudsandedges.eventsourcing.ReadModel;
 import dev.cloudsandedges.eventsourcing.World;
 import dev.cloudsandedges.host.EventStore;
 import dev.cloudsandedges.host.MemoryEventStore;
+import dev.cloudsandedges.host.MemorySnapshotStore;
+import dev.cloudsandedges.host.SnapshotStore;
 import dev.cloudsandedges.rules.Chance;
 
 import java.util.ArrayList;
@@ -91,6 +93,21 @@ final class Workloads {
     /** Opens an engine on a log; gives its position. */
     static long replay(EventStore store) {
         return CloudsAndEdges.on(store, () -> 0, () -> 0).open().position();
+    }
+
+    /** A snapshot of the end of a log. */
+    static SnapshotStore snapshots(EventStore store) {
+        SnapshotStore snapshots = new MemorySnapshotStore();
+        CloudsAndEdges.on(store, () -> 0, () -> 0).snapshots(snapshots, 1).open();
+        return snapshots;
+    }
+
+    /** Opens an engine on a log and its snapshot; gives its position. */
+    static long open(EventStore store, SnapshotStore snapshots) {
+        return CloudsAndEdges.on(store, () -> 0, () -> 0)
+                .snapshots(snapshots, 0)
+                .open()
+                .position();
     }
 
     /** The log as JSON Lines. */

@@ -48,11 +48,11 @@ final class FaultySnapshots implements SnapshotStore {
                 }
                 case 1 -> give(cut(), Reached.SNAPSHOT_CUT);
                 case 2 -> give(bent(), Reached.SNAPSHOT_BENT);
-                case 3 -> give(kept.isEmpty() ? List.of() : kept.get(0), Reached.SNAPSHOT_OLD);
+                case 3 -> give(kept.isEmpty() ? last() : kept.get(0), Reached.SNAPSHOT_OLD);
                 default -> give(foreign(), Reached.SNAPSHOT_FOREIGN);
             }
-        } else if (!kept.isEmpty()) {
-            given = kept.get(kept.size() - 1);
+        } else {
+            given = last();
         }
         return given.isEmpty() ? new Loaded.None() : new Loaded.Found(given);
     }
@@ -153,7 +153,9 @@ final class FaultySnapshots implements SnapshotStore {
             stage.hold(Law.ONLY_RIGHT_SNAPSHOTS, kept.contains(given), given::toString);
         } else if (unused != null) {
             stage.reached(Reached.SNAPSHOT_REFUSED);
-            stage.tally.countRefusal(unused.code());
+            if (unused.code().equals("snapshot-newer")) {
+                stage.reached(Reached.SNAPSHOT_NEWER);
+            }
             boolean excused = !kept.contains(given) || unused.code().equals("store-unavailable");
             stage.hold(Law.ONLY_RIGHT_SNAPSHOTS, excused, unused::toString);
         }

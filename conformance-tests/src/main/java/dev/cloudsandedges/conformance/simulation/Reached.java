@@ -70,6 +70,7 @@ public enum Reached {
     SNAPSHOT_CUT("a host found a snapshot without its end"),
     SNAPSHOT_BENT("a host found a snapshot with a flipped bit"),
     SNAPSHOT_FOREIGN("a host found a snapshot of another log"),
+    SNAPSHOT_NEWER("a host found a snapshot that is newer than its log"),
     SNAPSHOT_WITHOUT("a snapshot lacked a process, which was rebuilt"),
     EXTRA_TURN("a player moved again after a box"),
     FINISHED("a match was finished"),
