@@ -69,6 +69,7 @@ public final class CloudsAndEdges {
     private final Games games;
     private final Views views = new Views();
     private final World world;
+    private final Faults faults;
     private final Loop loop;
     private final RebuildRates rates;
     private final List<LongConsumer> listeners = new ArrayList<>();
@@ -89,7 +90,8 @@ public final class CloudsAndEdges {
         setup.effectors.forEach((name, effector) ->
                 processes.add(() -> new EffectProcess(name, records, effector.get())));
         world = new World(List.of(users, matches, records), views.all(), processes);
-        loop = new Loop(world, store, new Ports(setup.ports), this::moved);
+        faults = new Faults(setup.onFault);
+        loop = new Loop(world, store, new Ports(setup.ports), faults, this::moved);
         rates = new RebuildRates(clock);
         for (String process : setup.effectors.keySet()) {
             loop.insist(records.beginning(process, now()));
@@ -117,6 +119,7 @@ public final class CloudsAndEdges {
         private final Map<String, Supplier<? extends Effector>> effectors = new LinkedHashMap<>();
         private final Map<String, Effects> ports = new LinkedHashMap<>();
         private boolean pumped;
+        private @Nullable Consumer<RuntimeException> onFault;
 
         private Setup(EventStore store, LongSupplier clock, LongSupplier entropy) {
             this.store = store;
@@ -149,6 +152,18 @@ public final class CloudsAndEdges {
                 throw new IllegalArgumentException("two processes called " + process);
             }
             effectors.put(process, fresh);
+            return this;
+        }
+
+        /**
+         * Hands over what others throw that the engine calls: listeners, those who wait for
+         * replies, and rules that break their contract. Without this it is thrown from {@link
+         * #open}, {@link CloudsAndEdges#submit}, {@link CloudsAndEdges#pump}, or the store's
+         * callback, whichever made the engine go on: whoever submitted a command then has no reply
+         * in hand, though the command may have been stored.
+         */
+        public Setup onFault(Consumer<RuntimeException> handler) {
+            onFault = handler;
             return this;
         }
 
@@ -371,9 +386,8 @@ public final class CloudsAndEdges {
     }
 
     private void moved() {
-        Faults faults = new Faults();
-        List.copyOf(listeners)
-                .forEach(listener -> faults.catching(() -> listener.accept(world.position())));
-        faults.throwFirst();
+        for (LongConsumer listener : List.copyOf(listeners)) {
+            faults.catching(() -> listener.accept(world.position()));
+        }
     }
 }

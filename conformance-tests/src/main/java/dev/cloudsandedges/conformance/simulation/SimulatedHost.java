@@ -126,7 +126,11 @@ final class SimulatedHost {
             port = new SimulatedPort(stage, this, world.notices(), log.size());
             outlet.register(setup, port);
         }
-        engine = pumped ? setup.pumped().open() : setup.open();
+        Listening listening = new Listening(stage, name);
+        setup.onFault(listening::fault);
+        CloudsAndEdges opened = pumped ? setup.pumped().open() : setup.open();
+        engine = opened;
+        listening.to(opened);
     }
 
     void crash(Reached how) {
