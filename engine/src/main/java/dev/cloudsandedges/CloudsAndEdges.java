@@ -70,6 +70,7 @@ public final class CloudsAndEdges {
     private final Games games;
     private final Views views = new Views();
     private final World world;
+    private final Faults faults;
     private final Snapshotting snapshots;
     private final Loop loop;
     private final RebuildRates rates;
@@ -92,7 +93,8 @@ public final class CloudsAndEdges {
                 processes.add(() -> new EffectProcess(name, records, effector.get())));
         world = new World(List.of(users, matches, records), views.all(), processes);
         snapshots = new Snapshotting(world, store, setup.snapshots, setup.every, games.names());
-        loop = new Loop(world, store, snapshots, new Ports(setup.ports), this::moved);
+        faults = new Faults(setup.onFault);
+        loop = new Loop(world, store, snapshots, new Ports(setup.ports), faults, this::moved);
         rates = new RebuildRates(clock);
         for (String process : setup.effectors.keySet()) {
             loop.insist(records.beginning(process, now()));
@@ -122,6 +124,7 @@ public final class CloudsAndEdges {
         private @Nullable SnapshotStore snapshots;
         private long every;
         private boolean pumped;
+        private @Nullable Consumer<RuntimeException> onFault;
 
         private Setup(EventStore store, LongSupplier clock, LongSupplier entropy) {
             this.store = store;
@@ -167,6 +170,18 @@ public final class CloudsAndEdges {
         public Setup snapshots(SnapshotStore store, long everyEvents) {
             snapshots = store;
             every = everyEvents;
+            return this;
+        }
+
+        /**
+         * Hands over what others throw that the engine calls: listeners, those who wait for
+         * replies, and rules that break their contract. Without this it is thrown from {@link
+         * #open}, {@link CloudsAndEdges#submit}, {@link CloudsAndEdges#pump}, or the store's
+         * callback, whichever made the engine go on: whoever submitted a command then has no reply
+         * in hand, though the command may have been stored.
+         */
+        public Setup onFault(Consumer<RuntimeException> handler) {
+            onFault = handler;
             return this;
         }
 
@@ -232,21 +247,7 @@ public final class CloudsAndEdges {
             MoveOrder order,
             Page.Request page,
             Consumer<Verdict<Page<MatchMove>>> then) {
-        StreamId stream = new StreamId(Matches.TYPE, match);
-        Verdict<MoveReading> reading = MatchViews.shown(matchOf(match), actor)
-                .then(shown -> MoveReading.of(
-                        world::read,
-                        move -> MatchViews.move(matchOf(match), actor, move),
-                        new MoveReading.Extent(world.version(stream), shown.turns()),
-                        order,
-                        page,
-                        then));
-        Refusal why = reading.refusal();
-        if (why == null) {
-            StreamReading.begin(store, stream, reading.orThrow());
-        } else {
-            then.accept(Verdict.refused(why));
-        }
+        MoveReading.begin(world, store, () -> matchOf(match), actor, order, page, then);
     }
 
     /**
@@ -389,9 +390,8 @@ public final class CloudsAndEdges {
     }
 
     private void moved() {
-        Faults faults = new Faults();
-        List.copyOf(listeners)
-                .forEach(listener -> faults.catching(() -> listener.accept(world.position())));
-        faults.throwFirst();
+        for (LongConsumer listener : List.copyOf(listeners)) {
+            faults.catching(() -> listener.accept(world.position()));
+        }
     }
 }

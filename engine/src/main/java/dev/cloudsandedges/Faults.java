@@ -3,17 +3,32 @@ package dev.cloudsandedges;
 import org.jspecify.annotations.Nullable;
 
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
-/** Keeps the first exception of several calls until all of them were made. */
+/**
+ * Takes in what several calls throw, until all of them were made: hands it to whoever wants it, or
+ * keeps the first.
+ */
 final class Faults {
 
+    private final @Nullable Consumer<RuntimeException> wanted;
     private @Nullable RuntimeException first;
+
+    /** Keeps the first. */
+    Faults() {
+        this(null);
+    }
+
+    /** @param wanted gets every one; null to keep the first */
+    Faults(@Nullable Consumer<RuntimeException> wanted) {
+        this.wanted = wanted;
+    }
 
     void catching(Runnable call) {
         try {
             call.run();
         } catch (RuntimeException fault) {
-            first = first == null ? fault : first;
+            take(fault);
         }
     }
 
@@ -22,8 +37,20 @@ final class Faults {
         try {
             return question.getAsBoolean();
         } catch (RuntimeException fault) {
-            first = first == null ? fault : first;
+            take(fault);
             return true;
+        }
+    }
+
+    private void take(RuntimeException fault) {
+        if (wanted == null) {
+            first = first == null ? fault : first;
+            return;
+        }
+        try {
+            wanted.accept(fault);
+        } catch (RuntimeException another) {
+            first = first == null ? another : first;
         }
     }
 

@@ -32,7 +32,7 @@ import java.util.function.Consumer;
  * </ol>
  *
  * <p>What a caller, a listener or rules throw is thrown to whoever pumps, once nothing is left to
- * do: it keeps nobody else from their answers.
+ * do, or goes to whom the host has named for that: it keeps nobody else from their answers.
  *
  * <p>At most one store call is under way at any time. A batch of refusals alone is answered only
  * after a read has shown that the log still ends where it was decided.
@@ -51,8 +51,8 @@ final class Loop {
     private final Errands errands;
     private final Runnable moved;
     private final Readings readings = new Readings();
-    private final Faults faults = new Faults();
-    private final Commands commands = new Commands(faults);
+    private final Faults faults;
+    private final Commands commands;
     private @Nullable Batch batch;
     private final BooleanSupplier step = this::step;
     private final Consumer<EventStore.Stored> stored = this::stored;
@@ -68,7 +68,15 @@ final class Loop {
     private @Nullable CorruptLog corrupt;
 
     /** @param moved called whenever the world's position has changed */
-    Loop(World world, EventStore store, Snapshotting snapshots, Ports ports, Runnable moved) {
+    Loop(
+            World world,
+            EventStore store,
+            Snapshotting snapshots,
+            Ports ports,
+            Faults faults,
+            Runnable moved) {
+        this.faults = faults;
+        this.commands = new Commands(faults);
         this.world = world;
         this.store = store;
         this.snapshots = snapshots;

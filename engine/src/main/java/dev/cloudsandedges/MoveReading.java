@@ -1,10 +1,17 @@
 package dev.cloudsandedges;
 
 import dev.cloudsandedges.backend.lobby.Page;
+import dev.cloudsandedges.backend.match.Match;
 import dev.cloudsandedges.backend.match.MatchMove;
+import dev.cloudsandedges.backend.match.MatchViews;
+import dev.cloudsandedges.backend.match.Matches;
 import dev.cloudsandedges.backend.match.PlayingEvent;
+import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.LogLine;
 import dev.cloudsandedges.eventsourcing.Recorded;
+import dev.cloudsandedges.eventsourcing.StreamId;
+import dev.cloudsandedges.eventsourcing.World;
+import dev.cloudsandedges.host.EventStore;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
@@ -15,6 +22,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Fills a page with moves of a match, from its stream.
@@ -72,7 +80,7 @@ final class MoveReading implements StreamReading.Reader {
      * @param events reads a line of the match's stream
      * @param eyes how whoever asks sees a move
      */
-    static Verdict<MoveReading> of(
+    private static Verdict<MoveReading> of(
             Function<LogLine, Recorded> events,
             Function<MatchMove, Verdict<MatchMove>> eyes,
             Extent extent,
@@ -85,6 +93,37 @@ final class MoveReading implements StreamReading.Reader {
         return (after == null ? Verdict.accepted(first) : place(after, extent))
                 .map(from ->
                         new MoveReading(events, eyes, extent, from, backwards, page.limit(), then));
+    }
+
+    /**
+     * Reads a page of a match's moves as an actor may see them.
+     *
+     * @param match as its aggregate has it whenever it is asked for
+     * @param then gets the page, or a refusal
+     */
+    static void begin(
+            World world,
+            EventStore store,
+            Supplier<Match> match,
+            Actor actor,
+            MoveOrder order,
+            Page.Request page,
+            Consumer<Verdict<Page<MatchMove>>> then) {
+        StreamId stream = new StreamId(Matches.TYPE, match.get().id());
+        Verdict<MoveReading> reading = MatchViews.shown(match.get(), actor)
+                .then(shown -> of(
+                        world::read,
+                        move -> MatchViews.move(match.get(), actor, move),
+                        new Extent(world.version(stream), shown.turns()),
+                        order,
+                        page,
+                        then));
+        Refusal why = reading.refusal();
+        if (why == null) {
+            StreamReading.begin(store, stream, reading.orThrow());
+        } else {
+            then.accept(Verdict.refused(why));
+        }
     }
 
     /** The place that a cursor names; one behind the extent is the extent's end. */

@@ -2,9 +2,7 @@ package dev.cloudsandedges.json;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Reads the plain majority of canonical documents without a general parser: no white space,
@@ -19,15 +17,12 @@ import java.util.List;
  */
 public final class LineScanner {
 
-    private static final int DEEPEST = 12;
     private static final int LONGEST_KNOWN = 24;
     private static final int MOST_DIGITS = 18;
-    private static final int MOST_MEMBERS = 128; // of all objects that are open
     private static final int HEX_DIGITS = 16;
-    private static final int PLACES = 64;
-    private static final Literal TRUE = new Literal("true");
-    private static final Literal FALSE = new Literal("false");
-    private static final Literal NULL = new Literal("null");
+    /** How many texts of a document are told apart by their places. */
+    static final int PLACES = 64;
+
     private static final int STOPPED = Integer.MAX_VALUE;
 
     private static final boolean[] PLAIN = plain(); // stands in a text as it is
@@ -36,10 +31,7 @@ public final class LineScanner {
 
     private final Known[] known = new Known[512];
     private final Known[] before = new Known[2 * PLACES]; // two for each place
-    private final String[] names = new String[MOST_MEMBERS];
-    private final JsonValue[] values = new JsonValue[MOST_MEMBERS];
-    private int members;
-    private final JsonObject[] objects = new JsonObject[PLACES];
+    private final ScannedValues values = new ScannedValues(this);
     private int texts;
     private char[] text = new char[512];
     private int end;
@@ -69,7 +61,6 @@ public final class LineScanner {
     public LineScanner() {
         Arrays.fill(known, NOTHING);
         Arrays.fill(before, NOTHING);
-        Arrays.fill(objects, JsonObject.EMPTY);
     }
 
     /** Begins at the start of a document. */
@@ -82,7 +73,16 @@ public final class LineScanner {
         text[end] = '\0'; // no canonical document has one: whoever looks for something stops
         at = 0;
         texts = 0;
-        members = 0;
+    }
+
+    /** Which text of the document comes next, counted from 0, up to a limit. */
+    int nextText() {
+        return Math.min(texts, PLACES - 1);
+    }
+
+    /** What stands between two places. */
+    char[] between(int from, int to) {
+        return Arrays.copyOfRange(text, from, to);
     }
 
     /** Whether everything was as expected, up to the end. */
@@ -98,7 +98,6 @@ public final class LineScanner {
     /** Goes back to a place where it has been. */
     public void back(int place) {
         at = place;
-        members = 0;
     }
 
     /** Passes over a text, or stops. */
@@ -117,7 +116,7 @@ public final class LineScanner {
         return there;
     }
 
-    private boolean isHere(char[] characters) {
+    boolean isHere(char[] characters) {
         int length = characters.length;
         return at <= end - length && Arrays.equals(text, at, at + length, characters, 0, length);
     }
@@ -173,11 +172,40 @@ public final class LineScanner {
 
     /** A value, or null if this scanner does not know how to read it. */
     public @Nullable JsonValue value() {
-        JsonValue value = value(1);
+        JsonValue value = values.read();
         if (value == null) {
             stop();
         }
         return value;
+    }
+
+    /** Where the object ends that begins here, if it is at most so long; -1 otherwise. */
+    int endOfObject(int longest) {
+        if (peek() != '{') {
+            return -1;
+        }
+        char[] from = text;
+        int most = Math.min(end, at + longest);
+        int depth = 0;
+        for (int i = at; i < most; i++) {
+            char c = from[i];
+            if (c == '{') {
+                depth++;
+            } else if (c == '}' && --depth == 0) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** A sum of what stands from here up to a place. */
+    int sumTo(int place) {
+        char[] from = text;
+        int sum = 0;
+        for (int i = at; i < place; i++) {
+            sum = sum * 31 + from[i];
+        }
+        return sum ^ sum >>> 15;
     }
 
     private long stop() {
@@ -192,11 +220,11 @@ public final class LineScanner {
         return isDone() ? value : null;
     }
 
-    private char peek() {
+    char peek() {
         return at < end ? text[at] : '\0';
     }
 
-    private boolean take(char expected) {
+    boolean take(char expected) {
         if (peek() == expected) {
             at++;
             return true;
@@ -204,88 +232,13 @@ public final class LineScanner {
         return false;
     }
 
-    private @Nullable JsonValue value(int depth) {
-        char first = peek();
-        if (first == '"') {
-            String read = string();
-            return read == null ? null : new JsonText(read);
-        }
-        if (first == '{') {
-            return depth > DEEPEST ? null : object(depth);
-        }
-        if (first == '[') {
-            return depth > DEEPEST ? null : array(depth);
-        }
-        return (first >= '0' && first <= '9') || first == '-' ? number() : word();
-    }
-
-    private @Nullable JsonValue object(int depth) {
-        at++;
-        if (take('}')) {
-            return JsonObject.EMPTY;
-        }
-        int place = Math.min(texts, PLACES - 1);
-        int first = members;
-        do {
-            if (members == names.length || !member(first, depth)) {
-                return null;
-            }
-        } while (take(','));
-        if (!take('}')) {
-            return null;
-        }
-        JsonObject object = objects[place].with(names, values, first, members);
-        if (object == null) {
-            object = JsonObject.of(names, values, first, members);
-            objects[place] = object;
-        }
-        members = first;
-        return object;
-    }
-
-    /** Puts a member on the stack, above those of its object and of the objects around that. */
-    private boolean member(int first, int depth) {
-        String name = string();
-        if (name == null || !take(':')) {
-            return false;
-        }
-        for (int i = first; i < members; i++) {
-            if (names[i].equals(name)) {
-                return false;
-            }
-        }
-        int mine = members++;
-        names[mine] = name;
-        JsonValue value = value(depth + 1);
-        if (value == null) {
-            return false;
-        }
-        values[mine] = value;
-        return true;
-    }
-
-    private @Nullable JsonValue array(int depth) {
-        at++;
-        List<JsonValue> items = new ArrayList<>();
-        if (take(']')) {
-            return new JsonArray(items);
-        }
-        do {
-            JsonValue value = value(depth + 1);
-            if (value == null) {
-                return null;
-            }
-            items.add(value);
-        } while (take(','));
-        return take(']') ? new JsonArray(items) : null;
-    }
-
-    private @Nullable String string() {
+    @Nullable String string() {
         return take('"') ? plain('"') : null;
     }
 
     private @Nullable String plain(char last) {
-        int place = 2 * Math.min(texts++, PLACES - 1);
+        int place = 2 * nextText();
+        texts++;
         Known first = before[place];
         if (isHere(first.characters, last)) {
             at += first.characters.length + 1;
@@ -340,7 +293,7 @@ public final class LineScanner {
         return fresh;
     }
 
-    private @Nullable JsonNumber number() {
+    @Nullable JsonNumber number() {
         boolean negative = take('-');
         int start = at;
         long value = magnitude();
@@ -367,16 +320,6 @@ public final class LineScanner {
     private boolean isNumber(int start, int stop) {
         int digits = stop - start;
         return digits == 1 || (digits > 1 && digits <= MOST_DIGITS && text[start] != '0');
-    }
-
-    private @Nullable JsonValue word() {
-        if (has(TRUE)) {
-            return JsonTruth.TRUE;
-        }
-        if (has(FALSE)) {
-            return JsonTruth.FALSE;
-        }
-        return has(NULL) ? JsonNull.NULL : null;
     }
 
     private static boolean[] plain() {

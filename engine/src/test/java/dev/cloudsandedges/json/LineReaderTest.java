@@ -19,6 +19,24 @@ final class LineReaderTest {
         assertEquals(Json.read(text, Limits.LOG), lines.read(text));
     }
 
+    /** A reader remembers what it has read: what comes next must not be taken for it. */
+    @Property(tries = 20_000)
+    void objects_that_look_alike_are_told_apart(@ForAll("alike") List<String> texts) {
+        for (String text : texts) {
+            assertEquals(Json.read(text, Limits.LOG), lines.read(text));
+        }
+    }
+
+    @Provide
+    Arbitrary<List<String>> alike() {
+        return Arbitraries.of("{\"a\":", "\"}\"", "\"{\"", "1", ",\"b\":", "2", "{}", "}", "\"\"")
+                .list()
+                .ofMaxSize(6)
+                .map(parts -> "{\"a\":" + String.join("", parts) + "}")
+                .list()
+                .ofMaxSize(8);
+    }
+
     @Provide
     Arbitrary<String> nearlyJson() {
         return Arbitraries.of(List.of(

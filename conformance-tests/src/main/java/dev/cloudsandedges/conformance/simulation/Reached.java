@@ -42,6 +42,7 @@ public enum Reached {
     SAME_ANSWER_ELSEWHERE("the same, on another host or after a crash"),
     SAME_REFUSAL_AGAIN("a command was refused again by the same host, with its first answer"),
     REPLAYED_BY_ANOTHER("a command was replayed by another user"),
+    LISTENER_THREW("a listener threw"),
     STREAM_READ_AGAIN("a match that was over was read again for a command"),
     ID_USED_AGAIN("another command to the same stream came under the same id"),
     REPLAYED_ELSEWHERE("a command was replayed into another stream"),

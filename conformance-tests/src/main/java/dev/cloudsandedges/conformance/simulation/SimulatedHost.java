@@ -133,7 +133,11 @@ final class SimulatedHost {
         if (snapshotEvery > 0) {
             setup.snapshots(snapshots, snapshotEvery);
         }
-        engine = pumped ? setup.pumped().open() : setup.open();
+        Listening listening = new Listening(stage, name);
+        setup.onFault(listening::fault);
+        CloudsAndEdges opened = pumped ? setup.pumped().open() : setup.open();
+        engine = opened;
+        listening.to(opened);
     }
 
     void crash(Reached how) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cloudsandedges.CloudsAndEdges;
+import dev.cloudsandedges.Reply;
 import dev.cloudsandedges.Subscription;
 import dev.cloudsandedges.conformance.store.LaterStore;
 import dev.cloudsandedges.eventsourcing.Answer;
@@ -58,6 +59,23 @@ final class CallbacksTest {
         assertEquals(List.of(1L), moved);
         broken.close();
         sound.close();
+    }
+
+    @Test
+    void who_asks_for_faults_gets_them_all_and_a_caller_gets_the_reply() {
+        List<String> faults = new ArrayList<>();
+        CloudsAndEdges careful = CloudsAndEdges.on(new MemoryEventStore(), () -> 0, () -> 0)
+                .onFault(fault -> faults.add(String.valueOf(fault.getMessage())))
+                .open();
+        careful.subscribe(position -> {
+            throw new UnsupportedOperationException("a listener's own fault");
+        });
+        careful.subscribe(position -> {
+            throw new UnsupportedOperationException("another one's");
+        });
+        Reply reply = traffic.get(0).to(careful);
+        assertTrue(reply.answer().isAccepted());
+        assertEquals(List.of("a listener's own fault", "another one's"), faults);
     }
 
     @Test

@@ -1,0 +1,150 @@
+package dev.cloudsandedges.json;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The values that a {@link LineScanner} comes across. Objects at one place of many documents mostly
+ * have the same names, which they share; short ones recur, and are read once.
+ */
+final class ScannedValues {
+
+    private static final int DEEPEST = 12;
+    private static final int MOST_MEMBERS = 128; // of all objects that are open
+    private static final int LONGEST_REMEMBERED = 64;
+    private static final LineScanner.Literal TRUE = new LineScanner.Literal("true");
+    private static final LineScanner.Literal FALSE = new LineScanner.Literal("false");
+    private static final LineScanner.Literal NULL = new LineScanner.Literal("null");
+
+    private final LineScanner in;
+    private final String[] names = new String[MOST_MEMBERS];
+    private final JsonValue[] values = new JsonValue[MOST_MEMBERS];
+    private final JsonObject[] objects = new JsonObject[LineScanner.PLACES];
+    private final @Nullable Remembered[] remembered = new @Nullable Remembered[256];
+    private int members;
+
+    /** A short object that was read before: moves of a game recur. */
+    private static final class Remembered {
+        final char[] characters;
+        final JsonValue value;
+
+        Remembered(char[] characters, JsonValue value) {
+            this.characters = characters;
+            this.value = value;
+        }
+    }
+
+    ScannedValues(LineScanner in) {
+        this.in = in;
+        Arrays.fill(objects, JsonObject.EMPTY);
+    }
+
+    /** The value that begins where the scanner stands, or null if it cannot be read. */
+    @Nullable JsonValue read() {
+        members = 0;
+        int start = in.place();
+        int end = in.endOfObject(LONGEST_REMEMBERED);
+        int slot = in.sumTo(end) & remembered.length - 1;
+        Remembered there = end < 0 ? null : remembered[slot];
+        if (there != null
+                && there.characters.length == end - start
+                && in.isHere(there.characters)) {
+            in.back(end);
+            return there.value;
+        }
+        JsonValue value = value(1);
+        if (value != null && in.place() == end) { // a brace within a text ends it too early
+            remembered[slot] = new Remembered(in.between(start, end), value);
+        }
+        return value;
+    }
+
+    private @Nullable JsonValue value(int depth) {
+        char first = in.peek();
+        if (first == '"') {
+            String read = in.string();
+            return read == null ? null : new JsonText(read);
+        }
+        if (first == '{') {
+            return depth > DEEPEST ? null : object(depth);
+        }
+        if (first == '[') {
+            return depth > DEEPEST ? null : array(depth);
+        }
+        return (first >= '0' && first <= '9') || first == '-' ? in.number() : word();
+    }
+
+    private @Nullable JsonValue object(int depth) {
+        in.back(in.place() + 1);
+        if (in.take('}')) {
+            return JsonObject.EMPTY;
+        }
+        int place = in.nextText();
+        int first = members;
+        do {
+            if (members == names.length || !member(first, depth)) {
+                return null;
+            }
+        } while (in.take(','));
+        if (!in.take('}')) {
+            return null;
+        }
+        JsonObject object = objects[place].with(names, values, first, members);
+        if (object == null) {
+            object = JsonObject.of(names, values, first, members);
+            objects[place] = object;
+        }
+        members = first;
+        return object;
+    }
+
+    /** Puts a member on the stack, above those of its object and of the objects around that. */
+    private boolean member(int first, int depth) {
+        String name = in.string();
+        if (name == null || !in.take(':')) {
+            return false;
+        }
+        for (int i = first; i < members; i++) {
+            if (names[i].equals(name)) {
+                return false;
+            }
+        }
+        int mine = members++;
+        names[mine] = name;
+        JsonValue value = value(depth + 1);
+        if (value == null) {
+            return false;
+        }
+        values[mine] = value;
+        return true;
+    }
+
+    private @Nullable JsonValue array(int depth) {
+        in.back(in.place() + 1);
+        List<JsonValue> items = new ArrayList<>();
+        if (in.take(']')) {
+            return new JsonArray(items);
+        }
+        do {
+            JsonValue value = value(depth + 1);
+            if (value == null) {
+                return null;
+            }
+            items.add(value);
+        } while (in.take(','));
+        return in.take(']') ? new JsonArray(items) : null;
+    }
+
+    private @Nullable JsonValue word() {
+        if (in.has(TRUE)) {
+            return JsonTruth.TRUE;
+        }
+        if (in.has(FALSE)) {
+            return JsonTruth.FALSE;
+        }
+        return in.has(NULL) ? JsonNull.NULL : null;
+    }
+}
