@@ -82,7 +82,7 @@ final class Reactions implements Projection {
         reactions++;
     }
 
-    /** Together with what was refused: whoever goes on from here asks it again, as a replay does. */
+    /** With what was refused, too: whoever goes on from here asks it again, as a replay does. */
     @Override
     public @Nullable JsonValue save() {
         JsonValue remembered = process.save();

@@ -88,7 +88,7 @@ final class Snapshots {
         }
     }
 
-    /** One that is not there any more, or cannot be read, is passed over: the log draws it again. */
+    /** One that is not there any more, or cannot be read, is passed over: the log has it all. */
     private void restore(JsonObject line, States states, long position, List<Runnable> swaps) {
         JsonValue saved = line.get(STATE);
         for (ReadModel<?> follower : followers) {

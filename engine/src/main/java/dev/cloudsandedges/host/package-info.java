@@ -1,6 +1,6 @@
 /**
- * What a host supplies: a place for the log. Interfaces and their contracts, and one in memory that
- * keeps them.
+ * What a host supplies: a place for the log, ports for effects, a place for snapshots. Interfaces
+ * and their contracts, and places in memory that keep them.
  */
 @NullMarked
 package dev.cloudsandedges.host;
