@@ -1,6 +1,7 @@
 package dev.cloudsandedges;
 
 import dev.cloudsandedges.eventsourcing.Answer;
+import dev.cloudsandedges.eventsourcing.StreamId;
 import dev.cloudsandedges.eventsourcing.Submission;
 
 import java.util.ArrayDeque;
@@ -88,6 +89,18 @@ final class Commands {
     /** Gives the same answer to all that were taken. */
     void answerTaken(Answer answer) {
         answer(Collections.nCopies(taken.size(), answer));
+    }
+
+    /** Gives the same answer to all that wait and are for that stream. */
+    void answerWaiting(StreamId stream, Answer answer) {
+        List<Pending> others = new ArrayList<>();
+        taken = new ArrayList<>();
+        for (Pending pending : waiting) {
+            (pending.submission.stream().equals(stream) ? taken : others).add(pending);
+        }
+        waiting.clear();
+        waiting.addAll(others);
+        answerTaken(answer);
     }
 
     /** Gives the same answer to all that wait. */

@@ -244,7 +244,8 @@ final class Loop {
         if (why == null) {
             stoppingAtDamage(() -> world.recall(stream, lines.orThrow()));
         } else {
-            unreadable(why.message());
+            commands.answerWaiting(
+                    stream, new Answer.Refused(Refusal.of(UNAVAILABLE, why.message())));
         }
     }
 

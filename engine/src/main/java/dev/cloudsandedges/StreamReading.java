@@ -81,13 +81,13 @@ final class StreamReading {
             long after = wanted.after + lines.size();
             calling = true;
             int limit = (int) Math.min(wanted.upTo - after, EventStore.MOST_LINES);
-            store.readStream(stream, after, limit, read -> answered(after, read));
+            store.readStream(stream, after, limit, read -> answered(after, limit, read));
         } else {
             take();
         }
     }
 
-    private void answered(long after, EventStore.Read read) {
+    private void answered(long after, int limit, EventStore.Read read) {
         calling = false;
         if (!(read instanceof EventStore.Read.Lines there)) {
             end(Refusal.of("store-unavailable", "The stream cannot be read; ask again."));
@@ -96,7 +96,7 @@ final class StreamReading {
                     "store-unavailable",
                     "The store lacks version " + (after + 1) + " of this stream."));
         } else {
-            lines.addAll(there.lines());
+            lines.addAll(there.lines().subList(0, Math.min(limit, there.lines().size())));
         }
         goOn();
     }

@@ -1,7 +1,9 @@
 package dev.cloudsandedges;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.LogLine;
 import dev.cloudsandedges.eventsourcing.StreamId;
 import dev.cloudsandedges.host.EventStore;
@@ -10,6 +12,7 @@ import dev.cloudsandedges.host.MemoryEventStore;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Of a match that is over, the engine keeps the state; what was accepted, the log knows. */
@@ -95,6 +98,22 @@ final class MatchesThatAreOverTest {
         assertEquals("store-unavailable", world.send("player:ada", LAST_MOVE));
         store.fails = false;
         assertEquals("ok", world.send("player:ada", LAST_MOVE));
+    }
+
+    @Test
+    void nobody_else_is_refused_when_a_match_cannot_be_read() {
+        playToTheEnd();
+        CloudsAndEdges engine =
+                CloudsAndEdges.on(store, () -> 0, () -> 0).pumped().open();
+        engine.pump(10);
+        store.fails = true;
+        Reply again = engine.door().submit(Actor.player("ada"), 0, 0, LAST_MOVE);
+        Reply created = engine.as(Actor.player("eve")).createUser("eve", "Eve");
+        engine.pump(10);
+        assertEquals(
+                "store-unavailable",
+                Objects.requireNonNull(again.answer().refusal()).code());
+        assertTrue(created.answer().isAccepted());
     }
 
     private static String document(String id, String kind, String payload) {

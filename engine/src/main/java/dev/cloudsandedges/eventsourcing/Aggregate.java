@@ -39,8 +39,8 @@ public interface Aggregate<S, E extends Event<S>> {
 
     /**
      * The event whose payload begins where the scanner stands, read faster than by way of {@link
-     * #event}, which would give an equal one; null, or a scanner that has stopped, leaves it to
-     * that.
+     * #event}, which would give an equal one; null, a scanner that has stopped, or an exception
+     * leaves it to that.
      */
     default @Nullable E scan(String kind, LineScanner in) {
         return null;

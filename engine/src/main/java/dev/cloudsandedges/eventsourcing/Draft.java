@@ -21,6 +21,7 @@ final class Draft {
     private final Fold fold;
     private final Refusals refusals;
     private final StringBuilder scratch = new StringBuilder(512);
+    private @Nullable Batch last;
     private final List<Decided> decided = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
@@ -41,7 +42,9 @@ final class Draft {
                 return new Batch(fold.position(), List.of(), List.of(), unread);
             }
         }
-        return new Batch(fold.position(), answers, lines, null);
+        Batch batch = new Batch(fold.position(), answers, lines, null);
+        last = batch;
+        return batch;
     }
 
     /** Forgets what was decided. */
@@ -50,8 +53,16 @@ final class Draft {
         clear();
     }
 
-    /** The batch is stored: its commands are not decided again. Gives what they have changed. */
-    List<Change> adopt() {
+    /**
+     * The batch is stored: its commands are not decided again. Gives what they have changed.
+     *
+     * @throws IllegalStateException if it is not the last one, or the fold has moved since
+     */
+    List<Change> adopt(Batch batch) {
+        if (!batch.equals(last)) {
+            throw new IllegalStateException(
+                    "what was decided at " + batch.position() + " holds no longer");
+        }
         for (Decided one : decided) {
             if (one.answer instanceof Answer.Accepted there) {
                 one.held.keepReceipt(one.claim, there);
@@ -66,6 +77,7 @@ final class Draft {
     }
 
     private void clear() {
+        last = null;
         decided.clear();
         answers.clear();
         changes.clear();

@@ -210,12 +210,17 @@ final class Fold implements States {
     /**
      * What a stream has accepted, from its own events up to this position.
      *
-     * @throws CorruptLog if one of them cannot be read
+     * @throws CorruptLog if one of them cannot be read, or is not the one at its place
      */
-    Receipts receipts(List<LogLine> lines) {
+    Receipts receipts(StreamId stream, List<LogLine> lines) {
         Receipts receipts = new Receipts();
-        for (LogLine line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            LogLine line = lines.get(i);
             Recorded recorded = reader.read(line.text(), line.position());
+            if (!recorded.stream().equals(stream) || recorded.version() != i + 1) {
+                throw new CorruptLog(
+                        line.position(), "this is not version " + (i + 1) + " of " + stream);
+            }
             receipts.learn(Claim.key(recorded.by(), recorded.cause()), recorded.position());
         }
         return receipts;

@@ -24,8 +24,6 @@ final class LogReader {
             String cause,
             JsonValue payload) {}
 
-    private static final int LONGEST_SCANNED = 4_096; // cannot reach a limit of the log's
-
     private static final LineScanner.Literal POSITION = new LineScanner.Literal("{\"position\":");
     private static final LineScanner.Literal STREAM = new LineScanner.Literal(",\"stream\":\"");
     private static final LineScanner.Literal VERSION = new LineScanner.Literal(",\"version\":");
@@ -46,7 +44,7 @@ final class LogReader {
 
     /** The event on a line, which must be the one at that position. */
     Recorded read(String line, long position) {
-        Recorded scanned = line.length() > LONGEST_SCANNED ? null : scan(line, position);
+        Recorded scanned = line.length() > LineScanner.LONGEST ? null : scan(line, position);
         return scanned == null ? parse(line, position) : scanned;
     }
 

@@ -79,14 +79,23 @@ final class Receipts {
         put(claim.key(), claim.content(), there.first(), there.last() - there.first() + 1);
     }
 
-    /** Events come one by one; those of one command stand next to each other. */
+    /**
+     * Events come one by one; those of one command stand next to each other.
+     *
+     * @throws CorruptLog if they do not, or are too many
+     */
     void learn(long key, long position) {
         int at = size == 0 ? -1 : find(key);
         if (at < 0) {
             put(key, Claim.UNKNOWN, position, 1);
-        } else {
-            table[at + 1] += 1L << HALF;
+            return;
         }
+        long first = table[at + 1] >>> (COUNT + HALF);
+        long count = count(table[at + 1]);
+        if (position != first + count || count == MOST_EVENTS) {
+            throw new CorruptLog(position, "the command of this event was over before it");
+        }
+        table[at + 1] += 1L << HALF;
     }
 
     private static long count(long word) {

@@ -12,9 +12,11 @@ final class RunningProcess {
 
     private final ReadModel<Reactions> model;
     private final Set<String> handedOut = new LinkedHashSet<>();
+    private final String by;
 
     RunningProcess(Supplier<Reactor> fresh) {
         String name = fresh.get().name();
+        this.by = new Actor.Internal(name).text();
         this.model = new ReadModel<>(name, () -> new Reactions(fresh.get()));
     }
 
@@ -35,6 +37,13 @@ final class RunningProcess {
 
     boolean hasDue() {
         return model.projection().hasUntaken();
+    }
+
+    /** An event is there: if this process has caused it, the command is out no longer. */
+    void release(Recorded recorded) {
+        if (!handedOut.isEmpty() && recorded.by().equals(by)) {
+            release(recorded.cause());
+        }
     }
 
     /** It is handed out again if it is still wanted, which it is not once its event is there. */

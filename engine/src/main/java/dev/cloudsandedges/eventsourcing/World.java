@@ -123,7 +123,7 @@ public final class World {
 
     /**
      * Takes in the events of a stream that a batch needs, up to {@link #version} of it. They are
-     * forgotten with the next {@link #adopt} or {@link #learn}.
+     * forgotten with the next {@link #adopt}.
      *
      * @throws CorruptLog if they are not that stream's
      */
@@ -134,7 +134,7 @@ public final class World {
                     fold.position(),
                     stream + " has " + version(stream) + " events, not " + lines.size());
         }
-        held.recall(fold.receipts(lines));
+        held.recall(fold.receipts(stream, lines));
         recalled.add(held);
     }
 
@@ -148,14 +148,10 @@ public final class World {
     /**
      * Takes in the last decided batch, once it is stored.
      *
-     * @throws IllegalStateException if the world has moved since it was decided
+     * @throws IllegalStateException if it is not the last one, or the world has moved since
      */
     public void adopt(Batch batch) {
-        if (batch.position() != fold.position()) {
-            throw new IllegalStateException(
-                    "the world has moved from " + batch.position() + " to " + fold.position());
-        }
-        draft.adopt().forEach(this::follow);
+        draft.adopt(batch).forEach(this::follow);
         forgetRecalled();
     }
 
@@ -167,7 +163,6 @@ public final class World {
      */
     public void learn(String line) {
         draft.drop();
-        forgetRecalled();
         follow(fold.learn(line));
     }
 
@@ -305,7 +300,7 @@ public final class World {
             model.follow(change);
         }
         for (RunningProcess process : processes) {
-            process.release(change.recorded().cause());
+            process.release(change.recorded());
         }
     }
 }

@@ -9,22 +9,29 @@ public final class Hex {
 
     public static final int DIGITS = 16;
 
+    private static final char[] SPELLED = "0123456789abcdef".toCharArray();
     private static final byte[] VALUES = values();
 
     private Hex() {}
 
     /** All 64 bits, the most significant digit first. */
     public static String of(long bits) {
-        StringBuilder out = new StringBuilder(DIGITS);
-        append(bits, out);
-        return out.toString();
+        return new String(digits(bits));
     }
 
     /** Appends all 64 bits, the most significant digit first. */
     public static void append(long bits, StringBuilder out) {
-        for (int shift = 60; shift >= 0; shift -= 4) {
-            out.append(digit((int) (bits >>> shift) & 15));
+        out.append(digits(bits));
+    }
+
+    private static char[] digits(long bits) {
+        char[] digits = new char[DIGITS];
+        long rest = bits;
+        for (int i = DIGITS - 1; i >= 0; i--) {
+            digits[i] = SPELLED[(int) rest & 15];
+            rest >>>= 4;
         }
+        return digits;
     }
 
     /** The value behind exactly 16 lower-case digits, or null for any other text. */
@@ -43,10 +50,6 @@ public final class Hex {
         return bits;
     }
 
-    private static char digit(int value) {
-        return (char) (value < 10 ? '0' + value : 'a' + value - 10);
-    }
-
     /** The value of a lower-case digit, or -1. */
     static int value(char digit) {
         return digit < VALUES.length ? VALUES[digit] : -1;
@@ -56,7 +59,7 @@ public final class Hex {
         byte[] values = new byte['f' + 1];
         Arrays.fill(values, (byte) -1);
         for (byte value = 0; value < DIGITS; value++) {
-            values[digit(value)] = value;
+            values[SPELLED[value]] = value;
         }
         return values;
     }

@@ -9,8 +9,6 @@ import dev.cloudsandedges.verdict.Verdict;
  */
 public final class LineReader {
 
-    private static final int LONGEST_SCANNED = 4_096;
-
     private final LineScanner scanner = new LineScanner();
 
     /** A reader that has read nothing. */
@@ -18,8 +16,7 @@ public final class LineReader {
 
     /** The one value in this text. */
     public Verdict<JsonValue> read(String line) {
-        // A line this short cannot reach the limits on tokens or on the length of a text.
-        JsonValue scanned = line.length() > LONGEST_SCANNED ? null : scanner.read(line);
+        JsonValue scanned = line.length() > LineScanner.LONGEST ? null : scanner.read(line);
         return scanned == null ? Json.read(line, Limits.LOG) : Verdict.accepted(scanned);
     }
 }

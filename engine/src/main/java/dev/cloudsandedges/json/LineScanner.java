@@ -57,6 +57,9 @@ public final class LineScanner {
         }
     }
 
+    /** The longest document that is worth scanning: it cannot reach a limit on tokens or texts. */
+    public static final int LONGEST = 4_096;
+
     /** A scanner that has read nothing. */
     public LineScanner() {
         Arrays.fill(known, NOTHING);
@@ -95,7 +98,7 @@ public final class LineScanner {
         return at;
     }
 
-    /** Goes back to a place where it has been. */
+    /** Goes back to a place where it has been, also after it has stopped. */
     public void back(int place) {
         at = place;
     }

@@ -3,6 +3,7 @@ package dev.cloudsandedges.eventsourcing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -62,6 +63,21 @@ final class ReceiptsTest {
         Answer answer = Objects.requireNonNull(receipts.find(new Claim(claim(1).key(), 4_711)));
         assertEquals(
                 "command-id-reused", Objects.requireNonNull(answer.refusal()).code());
+    }
+
+    @Test
+    void an_event_of_a_command_that_was_over_is_damage() {
+        Receipts receipts = new Receipts();
+        receipts.learn(claim(1).key(), 1);
+        receipts.learn(claim(1).key(), 2);
+        receipts.learn(claim(2).key(), 3);
+        assertThrows(CorruptLog.class, () -> receipts.learn(claim(1).key(), 4));
+        Receipts many = new Receipts();
+        for (int event = 1; event <= Receipts.MOST_EVENTS; event++) {
+            many.learn(claim(1).key(), event);
+        }
+        assertThrows(CorruptLog.class, () -> many.learn(claim(1).key(), Receipts.MOST_EVENTS + 1));
+        assertEquals(new Answer.Accepted(1, Receipts.MOST_EVENTS), many.find(claim(1)));
     }
 
     @Test

@@ -14,6 +14,9 @@ import java.util.List;
 /** What can be wanted of a match that is played, or was. */
 public sealed interface PlayingCommand extends MatchCommand {
 
+    /** What a turn's document carries. */
+    JsonObject.Shape PAYLOAD_OF_A_TURN = JsonObject.shape("move");
+
     /**
      * Make a move, given in the game's own JSON. Refused with {@code not-a-player}, {@code
      * not-your-turn}, the refusals of {@link MatchStatus}, of the move's codec and of the rules.
@@ -26,7 +29,7 @@ public sealed interface PlayingCommand extends MatchCommand {
 
         @Override
         public JsonObject payload() {
-            return JsonObject.with("move", move).build();
+            return PAYLOAD_OF_A_TURN.of(move);
         }
 
         @Override

@@ -200,6 +200,19 @@ class FailingPortsTest {
         assertTrue(bob.isAnswered());
     }
 
+    @Test
+    void nobody_has_an_effect_handed_over_again_by_using_its_id() {
+        CloudsAndEdges engine = office.open(box);
+        box.manner = Mailbox.SILENT;
+        newUser(engine, "ada");
+        assertEquals(List.of("letters-2-0", "letters-2-1"), box.ids());
+        Reply forged = engine.as(Actor.player("eve"))
+                .withCommandId("letters-2-0")
+                .createUser("eve", "Eve");
+        assertTrue(forged.answer().isAccepted());
+        assertEquals(1, box.ids().stream().filter("letters-2-0"::equals).count());
+    }
+
     private static Map<String, String> failed(CloudsAndEdges engine) {
         return engine.administration(Actor.administrator("a")).orThrow().failedEffects();
     }
