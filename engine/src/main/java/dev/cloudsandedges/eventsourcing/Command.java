@@ -7,6 +7,7 @@ import dev.cloudsandedges.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Something that somebody wants of an aggregate, already checked for its shape.
@@ -30,4 +31,14 @@ public interface Command<S, E extends Event<S>> {
      * only after {@link #denial} had nothing against it.
      */
     Verdict<List<E>> decide(S state, Context context);
+
+    /**
+     * What is wrong with the rest of the world for this command, or null. Asked only after {@link
+     * #decide} has accepted it.
+     *
+     * @param begun whether a stream has events; the log is one, so this holds when it is written
+     */
+    default @Nullable Refusal lacks(Context context, Predicate<StreamId> begun) {
+        return null;
+    }
 }

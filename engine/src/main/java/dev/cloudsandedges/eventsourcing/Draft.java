@@ -126,8 +126,9 @@ final class Draft {
         }
         Verdict<List<E>> verdict = command.decide(state, context);
         Refusal why = verdict.refusal();
-        if (why != null) {
-            return new Answer.Refused(why);
+        Refusal lack = why == null ? command.lacks(context, fold::hasBegun) : why;
+        if (lack != null) {
+            return new Answer.Refused(lack);
         }
         List<E> events = verdict.orThrow();
         if (events.isEmpty() || events.size() > Receipts.MOST_EVENTS) {

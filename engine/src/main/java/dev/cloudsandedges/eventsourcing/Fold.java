@@ -201,6 +201,12 @@ final class Fold implements States {
         return different;
     }
 
+    /** Whether a stream has events, those of the batch at hand among them. */
+    boolean hasBegun(StreamId stream) {
+        Shelf<?, ?> shelf = shelves.get(stream.type());
+        return shelf != null && shelf.draft(stream).decidedVersion() > 0;
+    }
+
     /** The aggregate of a stream, or null if the log has none. */
     @Nullable Held<?> find(StreamId stream) {
         Shelf<?, ?> shelf = shelves.get(stream.type());

@@ -27,4 +27,26 @@ public record Limits(int length, int depth, int textLength, int digits, int memb
             throw new IllegalArgumentException("every limit is at least 1");
         }
     }
+
+    /**
+     * Whether a value can stand in a document within these limits, so many objects and arrays deep.
+     * Looks at depth and numbers of members alone: what else is too large makes a long document.
+     */
+    public boolean allows(JsonValue value, int around) {
+        if (value instanceof JsonObject object) {
+            boolean fits = around < depth && object.size() <= members;
+            for (int i = 0; fits && i < object.size(); i++) {
+                fits = allows(object.value(i), around + 1);
+            }
+            return fits;
+        }
+        if (value instanceof JsonArray array) {
+            boolean fits = around < depth;
+            for (int i = 0; fits && i < array.items().size(); i++) {
+                fits = allows(array.items().get(i), around + 1);
+            }
+            return fits;
+        }
+        return true;
+    }
 }

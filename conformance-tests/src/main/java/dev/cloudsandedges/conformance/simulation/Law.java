@@ -14,6 +14,7 @@ public enum Law {
     NO_ALARM("No host fails on a command, and none finds the log corrupt."),
     FOLLOWERS_FOLLOW("No read model and no process ever stops."),
     AS_FRESH("A host shows what a fresh engine shows that has read the log up to there."),
+    CREATED_USERS("Only users who were created ask for seats."),
     RISING("Who listens hears of every growth, in rising positions, whoever else throws."),
     AS_TOLD("Once faults stop, lists and standings are those that the plain world has counted."),
     ONE_OUTCOME("Every request has one outcome, and no outcome lacks its request."),

@@ -38,6 +38,7 @@ final class PlainWorld {
     private final PlainNotices notices;
     private final PlainRequests asked = new PlainRequests();
     private final Map<String, JsonObject> created = new LinkedHashMap<>();
+    private final Map<String, Long> createdAt = new HashMap<>();
     private long position;
     private @Nullable Entry before;
     private @Nullable PlainMatch toBeFinished;
@@ -59,6 +60,11 @@ final class PlainWorld {
     /** What a user has asked for, the latest first. */
     List<PlainRequests.Request> requestsOf(String user) {
         return asked.of(user);
+    }
+
+    /** Whether a user was there when the log had so many events. */
+    boolean wasCreated(String user, long at) {
+        return createdAt.getOrDefault(user, Long.MAX_VALUE) <= at;
     }
 
     /** What the events say that created users, by the users' ids. */
@@ -158,6 +164,7 @@ final class PlainWorld {
                 hold(Law.GOOD_NAMES, PlainNames.isGood(name) && name.equals(name.strip()), entry);
                 names.put(user, name);
                 created.putIfAbsent(user, entry.payload());
+                createdAt.putIfAbsent(user, position);
             }
             case "user-create-match-requested" -> {
                 JsonValue settings = entry.payload().get("settings");
@@ -185,7 +192,10 @@ final class PlainWorld {
         }
         List<String> before = match.life == PlainMatch.Life.PLAYING ? match.next() : List.of();
         switch (entry.kind()) {
-            case "match-join-requested" -> match.requested(entry, busy(entry.player()));
+            case "match-join-requested" -> {
+                hold(Law.CREATED_USERS, names.containsKey(entry.player()), entry);
+                match.requested(entry, busy(entry.player()));
+            }
             case "match-join-refused" -> match.requestRefused(entry);
             case "match-joined" -> {
                 match.joined(entry);

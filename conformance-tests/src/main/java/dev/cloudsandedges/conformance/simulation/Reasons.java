@@ -96,7 +96,7 @@ final class Reasons {
                 : code.equals("user-unknown");
     }
 
-    private static boolean isRightOfMatch(
+    private boolean isRightOfMatch(
             Question asked, @Nullable PlainMatch match, PlainCommand command, String code) {
         if (match == null || command == PlainCommand.CREATE) {
             return code.equals(match == null ? "match-unknown" : "match-exists");
@@ -109,6 +109,10 @@ final class Reasons {
         }
         if (code.equals("match-unknown")) {
             return match.beganAfter(asked.at());
+        }
+        if (code.equals("user-unknown")) {
+            return command == PlainCommand.JOIN_REQUEST
+                    && !world.wasCreated(asked.player(), asked.at());
         }
         return (command.needed == null || lives.contains(command.needed))
                 && (command != PlainCommand.TAKE_TURN || isRightOfTurn(asked, match, code));

@@ -98,5 +98,11 @@ final class FlawsOfUsers {
                             "return user.exists() ? Verdict.accepted",
                             "return true ? Verdict.accepted")
                     .in("backend.user.User", "if (name == null)", "if (false)")
-                    .breaks(Law.FORWARD_ONLY));
+                    .breaks(Law.FORWARD_ONLY),
+            that("A user who is not there asks for a seat, and it stays on the log.")
+                    .in(
+                            "backend.match.SeatingCommand",
+                            "return begun.test(",
+                            "return true || begun.test(")
+                    .breaks(Law.CREATED_USERS));
 }

@@ -115,6 +115,9 @@ final class PlainLobby {
         if (match.players.contains(user)) {
             return "already-joined";
         }
+        if (!users.contains(user)) {
+            return "user-unknown";
+        }
         if (busy(user) >= MOST) {
             refusedSeats++;
             return ACCEPTED;

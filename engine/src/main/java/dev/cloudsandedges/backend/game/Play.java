@@ -75,8 +75,11 @@ public record Play<S, M>(
         if (no != null) {
             return Verdict.refused(no);
         }
-        return Verdict.accepted(
-                new Moved<>(rules.moves().write(move), after(move, played.orThrow(), source)));
+        JsonValue written = rules.moves().write(move);
+        Refusal large = Terms.tooLarge(written);
+        return large == null
+                ? Verdict.accepted(new Moved<>(written, after(move, played.orThrow(), source)))
+                : Verdict.refused(large);
     }
 
     /**

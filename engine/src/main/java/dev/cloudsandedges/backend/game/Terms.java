@@ -3,11 +3,14 @@ package dev.cloudsandedges.backend.game;
 import dev.cloudsandedges.json.Fields;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.json.Limits;
 import dev.cloudsandedges.rules.Chance;
 import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.rules.Seats;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is played: the rules, the settings, and for how many.
@@ -15,6 +18,8 @@ import dev.cloudsandedges.verdict.Verdict;
  * @param <C> the game's settings
  */
 public record Terms<C>(Rules<C, ?, ?> rules, C settings, int seats) {
+
+    private static final int AROUND = 2; // the event, and its payload
 
     /** Checks settings and seats against the rules; refusals name fields of {@code payload}. */
     public static Verdict<Terms<?>> of(Rules<?, ?, ?> rules, JsonValue settings, long seats) {
@@ -59,9 +64,20 @@ public record Terms<C>(Rules<C, ?, ?> rules, C settings, int seats) {
     }
 
     private static <C> Verdict<Terms<?>> typed(Rules<C, ?, ?> rules, JsonValue json, int seats) {
-        return rules.settings()
-                .read(json, "payload.settings")
-                .map(settings -> new Terms<>(rules, settings, seats));
+        return rules.settings().read(json, "payload.settings").then(settings -> {
+            Refusal large = tooLarge(rules.settings().write(settings));
+            return large == null
+                    ? Verdict.accepted(new Terms<>(rules, settings, seats))
+                    : Verdict.refused(large);
+        });
+    }
+
+    /** Why what a game's codec has written cannot stand in an event, or null. */
+    static @Nullable Refusal tooLarge(JsonValue written) {
+        return Limits.LOG.allows(written, AROUND)
+                ? null
+                : Refusal.of(
+                        "event-too-large", "The game writes this in more layers than a log has.");
     }
 
     /** The game before its first move. */

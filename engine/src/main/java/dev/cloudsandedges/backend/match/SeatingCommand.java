@@ -3,8 +3,10 @@ package dev.cloudsandedges.backend.match;
 import dev.cloudsandedges.backend.access.Operation;
 import dev.cloudsandedges.backend.game.Games;
 import dev.cloudsandedges.backend.game.Terms;
+import dev.cloudsandedges.backend.user.Users;
 import dev.cloudsandedges.eventsourcing.Context;
 import dev.cloudsandedges.eventsourcing.Ids;
+import dev.cloudsandedges.eventsourcing.StreamId;
 import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /** What can be wanted of a match before it is played: that it is there, filled, started or not. */
 public sealed interface SeatingCommand extends MatchCommand {
@@ -111,7 +114,8 @@ public sealed interface SeatingCommand extends MatchCommand {
 
     /**
      * Ask for a seat, for oneself. Refused with {@code already-joined}, {@code already-requested},
-     * {@code match-full} and the refusals of {@link MatchStatus}.
+     * {@code match-full}, the refusals of {@link MatchStatus}, and {@code user-unknown} for
+     * somebody who was never created.
      */
     record JoinRequest() implements SeatingCommand {
         @Override
@@ -129,6 +133,13 @@ public sealed interface SeatingCommand extends MatchCommand {
             return why == null
                     ? Verdict.accepted(List.of(new SeatingEvent.JoinRequested(player)))
                     : Verdict.refused(why);
+        }
+
+        @Override
+        public @Nullable Refusal lacks(Context context, Predicate<StreamId> begun) {
+            return begun.test(new StreamId(Users.TYPE, MatchCommand.playerOf(context)))
+                    ? null
+                    : Refusal.of("user-unknown", "Create your user before you ask for a seat.");
         }
     }
 
