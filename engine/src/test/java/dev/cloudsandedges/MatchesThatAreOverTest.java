@@ -4,16 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cloudsandedges.eventsourcing.Actor;
-import dev.cloudsandedges.eventsourcing.LogLine;
-import dev.cloudsandedges.eventsourcing.StreamId;
 import dev.cloudsandedges.host.EventStore;
-import dev.cloudsandedges.host.MemoryEventStore;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 
 /** Of a match that is over, the engine keeps the state; what was accepted, the log knows. */
 final class MatchesThatAreOverTest {
@@ -21,38 +17,11 @@ final class MatchesThatAreOverTest {
     private static final String LAST_MOVE = document("last", "take-turn", """
             {"move":{"x":1,"y":0,"direction":"down"}}""");
 
-    /** Counts the reading of single streams, and fails it on demand. */
-    private static final class Watched implements EventStore {
-        private final EventStore store = new MemoryEventStore();
-        private int streamsRead;
-        private boolean fails;
-
-        @Override
-        public void append(long end, List<LogLine> lines, Consumer<Stored> then) {
-            store.append(end, lines, then);
-        }
-
-        @Override
-        public void read(long after, int limit, Consumer<Read> then) {
-            store.read(after, limit, then);
-        }
-
-        /** Two lines at a time, as any store may. */
-        @Override
-        public void readStream(StreamId stream, long after, int limit, Consumer<Read> then) {
-            streamsRead += after == 0 ? 1 : 0;
-            if (fails) {
-                then.accept(new Read.Failed("The disk is away."));
-            } else {
-                store.readStream(stream, after, Math.min(limit, 2), then);
-            }
-        }
-    }
-
-    private final Watched store = new Watched();
+    private final BentStreams store = new BentStreams();
     private final TestWorld world = new TestWorld(store);
 
     private void playToTheEnd() {
+        store.slice = 2;
         List<String> answers = List.of(
                 world.create(1, 1, 2),
                 world.join("ada"),
@@ -62,7 +31,7 @@ final class MatchesThatAreOverTest {
                 world.draw("ada", 0, 1, "right"),
                 world.draw("bob", 0, 0, "down"));
         assertEquals(List.of("ok", "ok", "ok", "ok", "ok", "ok", "ok"), answers);
-        assertEquals(0, store.streamsRead);
+        assertEquals(0, store.begun);
         assertEquals("ok", world.send("player:ada", LAST_MOVE));
     }
 
@@ -76,7 +45,7 @@ final class MatchesThatAreOverTest {
                 "match-finished",
                 world.send("player:ada", LAST_MOVE.replace("\"last\"", "\"other\"")));
         assertEquals(log, world.log());
-        assertEquals(3, store.streamsRead);
+        assertEquals(3, store.begun);
     }
 
     @Test
@@ -94,9 +63,9 @@ final class MatchesThatAreOverTest {
     @Test
     void a_store_that_cannot_read_the_match_is_unavailable_and_may_be_asked_again() {
         playToTheEnd();
-        store.fails = true;
+        store.answer = read -> new EventStore.Read.Failed("The disk is away.");
         assertEquals("store-unavailable", world.send("player:ada", LAST_MOVE));
-        store.fails = false;
+        store.answer = read -> read;
         assertEquals("ok", world.send("player:ada", LAST_MOVE));
     }
 
@@ -106,7 +75,7 @@ final class MatchesThatAreOverTest {
         CloudsAndEdges engine =
                 CloudsAndEdges.on(store, () -> 0, () -> 0).pumped().open();
         engine.pump(10);
-        store.fails = true;
+        store.answer = read -> new EventStore.Read.Failed("The disk is away.");
         Reply again = engine.door().submit(Actor.player("ada"), 0, 0, LAST_MOVE);
         Reply created = engine.as(Actor.player("eve")).createUser("eve", "Eve");
         engine.pump(10);

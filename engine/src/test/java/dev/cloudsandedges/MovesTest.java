@@ -7,9 +7,7 @@ import dev.cloudsandedges.backend.match.MatchMove;
 import dev.cloudsandedges.dotsandboxes.BoardSize;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.LogLine;
-import dev.cloudsandedges.eventsourcing.StreamId;
 import dev.cloudsandedges.host.EventStore;
-import dev.cloudsandedges.host.MemoryEventStore;
 import dev.cloudsandedges.json.Json;
 import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonObject;
@@ -29,39 +27,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 
 /** The moves of a match, as they are read from its stream. */
 final class MovesTest {
 
-    /** A store whose streams are read as a test wants them, and slice by slice. */
-    private static final class BentStore implements EventStore {
-        final MemoryEventStore store = new MemoryEventStore();
-        UnaryOperator<EventStore.Read> streams = read -> read;
-        int slice = MOST_LINES;
-
-        @Override
-        public void append(long end, List<LogLine> lines, Consumer<Stored> then) {
-            store.append(end, lines, then);
-        }
-
-        @Override
-        public void read(long after, int limit, Consumer<Read> then) {
-            store.read(after, limit, then);
-        }
-
-        @Override
-        public void readStream(StreamId stream, long after, int limit, Consumer<Read> then) {
-            store.readStream(
-                    stream,
-                    after,
-                    Math.min(slice, limit),
-                    read -> then.accept(streams.apply(read)));
-        }
-    }
-
-    private final BentStore store = new BentStore();
+    private final BentStreams store = new BentStreams();
     private final List<Verdict<Page<MatchMove>>> answers = new ArrayList<>();
 
     @Test
@@ -150,11 +120,11 @@ final class MovesTest {
     @EnumSource(MoveOrder.class)
     void a_store_that_fails_or_has_lost_events_is_unavailable(MoveOrder order) {
         CloudsAndEdges engine = ladder(4);
-        store.streams = read -> new EventStore.Read.Failed("a store's own words");
+        store.answer = read -> new EventStore.Read.Failed("a store's own words");
         assertEquals("store-unavailable", codeOf(engine, order));
-        store.streams = read -> new EventStore.Read.Lines(List.of());
+        store.answer = read -> new EventStore.Read.Lines(List.of());
         assertEquals("store-unavailable", codeOf(engine, order));
-        store.streams = read ->
+        store.answer = read ->
                 new EventStore.Read.Lines(((EventStore.Read.Lines) read).lines().subList(1, 2));
         assertEquals("store-unavailable", codeOf(engine, order));
     }
@@ -164,7 +134,7 @@ final class MovesTest {
     void a_damaged_line_is_refused_with_its_position(MoveOrder order) {
         CloudsAndEdges engine = ladder(4);
         for (String text : List.of("", "{}", "null", "{\"position\":6}")) {
-            store.streams = read -> new EventStore.Read.Lines(((EventStore.Read.Lines) read)
+            store.answer = read -> new EventStore.Read.Lines(((EventStore.Read.Lines) read)
                     .lines().stream()
                             .map(line -> line.position() == 6
                                     ? new LogLine(6, line.stream(), line.version(), text)
@@ -181,7 +151,7 @@ final class MovesTest {
     @CsvSource({"right,left", "ada,eve"})
     void a_move_that_the_match_cannot_have_is_refused_with_its_position(String is, String changed) {
         CloudsAndEdges engine = ladder(4);
-        store.streams = read -> new EventStore.Read.Lines(((EventStore.Read.Lines) read)
+        store.answer = read -> new EventStore.Read.Lines(((EventStore.Read.Lines) read)
                 .lines().stream()
                         .map(line -> new LogLine(
                                 line.position(),
@@ -200,7 +170,7 @@ final class MovesTest {
     @Test
     void a_line_of_another_stream_is_not_shown() {
         CloudsAndEdges engine = ladder(4);
-        store.streams = read -> new EventStore.Read.Lines(((EventStore.Read.Lines) read)
+        store.answer = read -> new EventStore.Read.Lines(((EventStore.Read.Lines) read)
                 .lines().stream()
                         .map(line -> new LogLine(
                                 line.position(),
