@@ -86,29 +86,19 @@ public sealed interface Actor {
 
     /** The actor that a text names, or a refusal {@code actor-invalid}. */
     static Verdict<Actor> parse(String text) {
-        if (text.equals("guest")) {
-            return Verdict.accepted(GUEST);
+        if (!isActor(text)) {
+            return Verdict.refused(Refusal.of(
+                    "actor-invalid",
+                    "An actor is player:<id>, admin:<id>, process:<name> or guest."));
         }
         int colon = text.indexOf(':');
-        String kind = text.substring(0, Math.max(colon, 0));
         String id = text.substring(colon + 1);
-        if (Ids.isId(id)) {
-            switch (kind) {
-                case "player" -> {
-                    return Verdict.accepted(new Player(id));
-                }
-                case "admin" -> {
-                    return Verdict.accepted(new Administrator(id));
-                }
-                case "process" -> {
-                    return Verdict.accepted(new Internal(id));
-                }
-                default -> {
-                    // Refused below, with everything else that is no actor.
-                }
-            }
-        }
-        return Verdict.refused(Refusal.of(
-                "actor-invalid", "An actor is player:<id>, admin:<id>, process:<name> or guest."));
+        return Verdict.accepted(
+                switch (text.substring(0, Math.max(colon, 0))) {
+                    case "player" -> new Player(id);
+                    case "admin" -> new Administrator(id);
+                    case "process" -> new Internal(id);
+                    default -> GUEST;
+                });
     }
 }

@@ -34,6 +34,7 @@ enum Suite {
     }
 
     /** Whether the law does not hold in the engine of that class loader. */
+    // The worlds are loaded anew, but what they are tested by is the JDK's own interface.
     @SuppressWarnings("unchecked")
     boolean rejects(ClassLoader engine, String law) throws ReflectiveOperationException {
         Class<?> suite = engine.loadClass(type);

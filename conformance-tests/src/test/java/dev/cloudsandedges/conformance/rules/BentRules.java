@@ -2,14 +2,12 @@ package dev.cloudsandedges.conformance.rules;
 
 import dev.cloudsandedges.dotsandboxes.Board;
 import dev.cloudsandedges.dotsandboxes.BoardSize;
-import dev.cloudsandedges.dotsandboxes.DotsAndBoxes;
 import dev.cloudsandedges.dotsandboxes.Line;
 import dev.cloudsandedges.json.Codec;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.rules.Chance;
 import dev.cloudsandedges.rules.Digest;
 import dev.cloudsandedges.rules.Outcome;
-import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.rules.Seats;
 import dev.cloudsandedges.rules.Viewer;
 import dev.cloudsandedges.verdict.Refusal;
@@ -18,39 +16,10 @@ import dev.cloudsandedges.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** The right rules, for wrong ones to bend in one place each. */
-class BentRules implements Rules<BoardSize, Board, Line> {
+public class BentRules implements LikeDotsAndBoxes<Board> {
 
-    static final DotsAndBoxes RIGHT = DotsAndBoxes.RULES;
-
-    @Override
-    public String game() {
-        return RIGHT.game();
-    }
-
-    @Override
-    public int version() {
-        return RIGHT.version();
-    }
-
-    @Override
-    public int fewestSeats() {
-        return RIGHT.fewestSeats();
-    }
-
-    @Override
-    public int mostSeats() {
-        return RIGHT.mostSeats();
-    }
-
-    @Override
-    public Codec<BoardSize> settings() {
-        return RIGHT.settings();
-    }
-
-    @Override
-    public Codec<Line> moves() {
-        return RIGHT.moves();
-    }
+    /** The right rules, to be bent. */
+    protected BentRules() {}
 
     @Override
     public Codec<Board> states() {

@@ -2,7 +2,6 @@ package dev.cloudsandedges.conformance.rules;
 
 import dev.cloudsandedges.dotsandboxes.Board;
 import dev.cloudsandedges.dotsandboxes.BoardSize;
-import dev.cloudsandedges.dotsandboxes.DotsAndBoxes;
 import dev.cloudsandedges.dotsandboxes.Line;
 import dev.cloudsandedges.json.Codec;
 import dev.cloudsandedges.json.JsonArray;
@@ -13,7 +12,6 @@ import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.rules.Chance;
 import dev.cloudsandedges.rules.Digest;
 import dev.cloudsandedges.rules.Outcome;
-import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.rules.Seats;
 import dev.cloudsandedges.rules.Viewer;
 import dev.cloudsandedges.verdict.Verdict;
@@ -25,9 +23,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** Dots and Boxes in which a completed box does not keep the turn. */
-final class WithoutExtraTurn implements Rules<BoardSize, WithoutExtraTurn.Turned, Line> {
-
-    private static final DotsAndBoxes RIGHT = DotsAndBoxes.RULES;
+final class WithoutExtraTurn implements LikeDotsAndBoxes<WithoutExtraTurn.Turned> {
 
     /** A board whose boxes belong to whoever this says, and whose turn it says. */
     record Turned(Board board, int seats, int turn, List<Integer> owners) {
@@ -52,36 +48,6 @@ final class WithoutExtraTurn implements Rules<BoardSize, WithoutExtraTurn.Turned
             }
             return scores;
         }
-    }
-
-    @Override
-    public String game() {
-        return RIGHT.game();
-    }
-
-    @Override
-    public int version() {
-        return RIGHT.version();
-    }
-
-    @Override
-    public int fewestSeats() {
-        return RIGHT.fewestSeats();
-    }
-
-    @Override
-    public int mostSeats() {
-        return RIGHT.mostSeats();
-    }
-
-    @Override
-    public Codec<BoardSize> settings() {
-        return RIGHT.settings();
-    }
-
-    @Override
-    public Codec<Line> moves() {
-        return RIGHT.moves();
     }
 
     @Override

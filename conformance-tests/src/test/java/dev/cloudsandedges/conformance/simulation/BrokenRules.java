@@ -1,8 +1,8 @@
 package dev.cloudsandedges.conformance.simulation;
 
+import dev.cloudsandedges.conformance.rules.LikeDotsAndBoxes;
 import dev.cloudsandedges.dotsandboxes.Board;
 import dev.cloudsandedges.dotsandboxes.BoardSize;
-import dev.cloudsandedges.dotsandboxes.DotsAndBoxes;
 import dev.cloudsandedges.dotsandboxes.Line;
 import dev.cloudsandedges.json.Codec;
 import dev.cloudsandedges.json.JsonObject;
@@ -10,7 +10,6 @@ import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.rules.Chance;
 import dev.cloudsandedges.rules.Digest;
 import dev.cloudsandedges.rules.Outcome;
-import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.rules.Seats;
 import dev.cloudsandedges.rules.Viewer;
 import dev.cloudsandedges.verdict.Verdict;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Dots and Boxes in a second version that is wrong: without the extra turn after a box, or with
  * everybody as the winner.
  */
-final class BrokenRules implements Rules<BoardSize, BrokenRules.Shifted, Line> {
+final class BrokenRules implements LikeDotsAndBoxes<BrokenRules.Shifted> {
 
     /** A board whose seats are counted from another one. */
     record Shifted(Board board, int shift) {
@@ -34,8 +33,6 @@ final class BrokenRules implements Rules<BoardSize, BrokenRules.Shifted, Line> {
         }
     }
 
-    private static final DotsAndBoxes RIGHT = DotsAndBoxes.RULES;
-
     private final boolean extraTurn;
 
     BrokenRules(boolean extraTurn) {
@@ -43,33 +40,8 @@ final class BrokenRules implements Rules<BoardSize, BrokenRules.Shifted, Line> {
     }
 
     @Override
-    public String game() {
-        return RIGHT.game();
-    }
-
-    @Override
     public int version() {
         return RIGHT.version() + 1;
-    }
-
-    @Override
-    public int fewestSeats() {
-        return RIGHT.fewestSeats();
-    }
-
-    @Override
-    public int mostSeats() {
-        return RIGHT.mostSeats();
-    }
-
-    @Override
-    public Codec<BoardSize> settings() {
-        return RIGHT.settings();
-    }
-
-    @Override
-    public Codec<Line> moves() {
-        return RIGHT.moves();
     }
 
     @Override
