@@ -43,4 +43,19 @@ public interface Codec<T> {
             }
         };
     }
+
+    /** A codec for the only value there is, such as settings without a choice: writes {@code {}}. */
+    static <T> Codec<T> ofNothing(T only) {
+        return ofObject(value -> JsonObject.EMPTY, in -> only);
+    }
+
+    /**
+     * A codec for integers from {@code least} to {@code most}, written as an object with one
+     * member: {@code {"<name>":…}}.
+     */
+    static Codec<Integer> ofInteger(String name, int least, int most) {
+        return ofObject(
+                value -> JsonObject.with(name, value).build(),
+                in -> in.smallInteger(name, least, most));
+    }
 }

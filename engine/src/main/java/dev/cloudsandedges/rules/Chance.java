@@ -59,6 +59,59 @@ public final class Chance {
         return things.get(below(things.size()));
     }
 
+    /**
+     * One of the things, all equally likely; they are looked at twice, one by one.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public <T> T choose(Iterable<T> things) {
+        int count = 0;
+        for (T ignored : things) {
+            count++;
+        }
+        int left = below(count);
+        for (T thing : things) {
+            if (left-- == 0) {
+                return thing;
+            }
+        }
+        throw new IllegalStateException("the things are fewer than before");
+    }
+
+    /**
+     * What a die shows: a number from 1 to its sides, all equally likely.
+     *
+     * @throws IllegalArgumentException unless sides ≥ 1
+     */
+    public int die(int sides) {
+        return 1 + below(sides);
+    }
+
+    /**
+     * The index of one of the weights, each as likely as its share of their sum.
+     *
+     * @param weights at least 0 each; their sum is from 1 to {@link Integer#MAX_VALUE}
+     * @throws IllegalArgumentException for other weights
+     */
+    public int weighted(List<Integer> weights) {
+        long sum = 0;
+        for (int weight : weights) {
+            if (weight < 0) {
+                throw new IllegalArgumentException("weights are at least 0");
+            }
+            sum += weight;
+        }
+        if (sum < 1 || sum > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("weights sum up to " + sum);
+        }
+        int drawn = below((int) sum);
+        int index = 0;
+        while (drawn >= weights.get(index)) {
+            drawn -= weights.get(index++);
+        }
+        return index;
+    }
+
     /** Puts the list into random order, all orders equally likely (Fisher and Yates). */
     public <T> void shuffle(List<T> things) {
         for (int i = things.size() - 1; i > 0; i--) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A turn-based game, as pure functions of immutable values. The one interface that an author of a
- * game implements.
+ * game implements. What has a default suits a game for two without secrets, clocks or takebacks.
  *
  * <p>Every method must give equal results for equal arguments, on every machine: no clock, no
  * randomness but {@code chance}, no hash order, no floating point, no mutable statics.
@@ -24,13 +24,19 @@ public interface Rules<C, S, M> {
     String game();
 
     /** The version of these rules, from 1. Raised when an old log would play differently. */
-    int version();
+    default int version() {
+        return 1;
+    }
 
     /** The fewest seats a match can have, at least 1. */
-    int fewestSeats();
+    default int fewestSeats() {
+        return 2;
+    }
 
     /** The most seats a match can have, at most {@link Seats#MOST}. */
-    int mostSeats();
+    default int mostSeats() {
+        return 2;
+    }
 
     /** How settings are written. What it accepts, {@link #setup} can set up. */
     Codec<C> settings();
@@ -39,10 +45,9 @@ public interface Rules<C, S, M> {
     Codec<M> moves();
 
     /**
-     * How states are written: everything that {@link #digest} takes in, and whatever else a later
-     * move, outcome or view depends on. A state that was read plays on like the one that was
-     * written. Snapshots hold states; the log does not, so that a game may write them otherwise as
-     * soon as its {@link #version} is raised.
+     * How states are written: everything that a later move, outcome or view depends on. A state
+     * that was read plays on like the one that was written. Snapshots hold states; the log does
+     * not, so that a game may write them otherwise as soon as its {@link #version} is raised.
      */
     Codec<S> states();
 
@@ -53,11 +58,36 @@ public interface Rules<C, S, M> {
      */
     S setup(C settings, int seats, Chance chance);
 
-    /** Who may move now. Nobody exactly if there is an {@link #outcome}. */
+    /**
+     * Who may move now: one seat, several at once, or nobody, exactly if there is an {@link
+     * #outcome}. Of several each moves for itself, in any order; what one has chosen stays the
+     * state's secret for as long as {@link #view} keeps it.
+     */
     Seats toMove(S state);
 
-    /** The moves that {@link #play} accepts from a seat now, each once, in a fixed order. */
-    Iterable<M> legalMoves(S state, int seat);
+    /**
+     * The moves that {@link #play} accepts from a seat now, each once, in a fixed order; empty for
+     * a seat that is not to move. They may be worked out one by one, as they are asked for.
+     *
+     * @return null if they are too many to list; then {@link #randomMove} is the game's own
+     */
+    @Nullable Iterable<M> legalMoves(S state, int seat);
+
+    /**
+     * One of the moves that {@link #play} accepts now: for bots, for clocks that have run out, and
+     * for tests. Each as likely as the others where {@link #legalMoves} lists them.
+     *
+     * @param seat one of {@link #toMove}
+     * @throws UnsupportedOperationException if the moves are too many to list, and a game does not
+     *     draw one itself
+     */
+    default M randomMove(S state, int seat, Chance chance) {
+        Iterable<M> moves = legalMoves(state, seat);
+        if (moves == null) {
+            throw new UnsupportedOperationException(game() + " draws no move");
+        }
+        return chance.choose(moves);
+    }
 
     /**
      * The state after a move, or why it cannot be made; whatever the move, nothing is thrown.
@@ -67,21 +97,38 @@ public interface Rules<C, S, M> {
     Verdict<S> play(S state, int seat, M move, Chance chance);
 
     /**
-     * The state after a seat gave up: it is never to move again and cannot win. The game is over
-     * when a single seat is left, which wins.
+     * The state after a seat gave up: it is never to move again and cannot win. Once a single seat
+     * is left it has won, whatever this gives; so a game for two can leave the state as it is.
      *
      * @param seat one that has not given up before, to move or not
      */
-    S resign(S state, int seat);
+    default S resign(S state, int seat) {
+        return state;
+    }
 
     /** How the game ended, or null while it runs. */
     @Nullable Outcome outcome(S state);
 
-    /** Adds everything that makes this state differ from others. */
-    void digest(S state, Digest into);
+    /**
+     * In which part of the game a state is, such as {@code bidding}: a word for clients, of at most
+     * 64 characters from {@code a-z 0-9 -}. Empty for a game that has no parts.
+     */
+    default String phase(S state) {
+        return "";
+    }
 
-    /** What a viewer may see of a state, as JSON for clients. */
-    JsonValue view(S state, Viewer viewer);
+    /** Adds everything that makes this state differ from others. All that is written, at first. */
+    default void digest(S state, Digest into) {
+        into.add(states().write(state).text());
+    }
+
+    /**
+     * What a viewer may see of a state, as JSON for clients. All of it, unless a game has secrets:
+     * then nothing that follows from what the viewer must not know.
+     */
+    default JsonValue view(S state, Viewer viewer) {
+        return states().write(state);
+    }
 
     /**
      * What a viewer may see of a move that a seat has made, as JSON for clients. All of it, unless
@@ -94,5 +141,32 @@ public interface Rules<C, S, M> {
     /** Why {@link #play} would refuse a move, without playing it; null if it would accept it. */
     default @Nullable Refusal explain(S state, int seat, M move) {
         return play(state, seat, move, new Chance(0)).refusal();
+    }
+
+    /**
+     * What is done for a seat whose time has run out: a move that is made in its place, or null if
+     * it gives up. Only matches with clocks ask for it.
+     *
+     * @param seat one of {@link #toMove}
+     * @return a move that {@link #play} accepts, such as {@link #randomMove} or a pass
+     */
+    default @Nullable M outOfTime(S state, int seat, Chance chance) {
+        return null;
+    }
+
+    /** How many of the last moves can be taken back: a match keeps as many states. 0 for none. */
+    default int undoDepth() {
+        return 0;
+    }
+
+    /**
+     * On which terms a seat may take back its last move, and with it all that came after it. Chance
+     * goes back too: the same luck comes again.
+     *
+     * @param now where the game stands
+     * @param before where it would stand then: before that move
+     */
+    default Undo undo(S now, S before, int seat) {
+        return Undo.BY_CONSENT;
     }
 }

@@ -33,9 +33,19 @@ public record Seats(int bits) {
         return SINGLE[seat];
     }
 
+    /** The seats from 0 to {@code count - 1}: all of a table. */
+    public static Seats first(int count) {
+        return new Seats((1 << count) - 1);
+    }
+
     /** This set and one seat more. */
     public Seats and(int seat) {
         return new Seats(bits | of(seat).bits);
+    }
+
+    /** This set without a seat. */
+    public Seats without(int seat) {
+        return new Seats(bits & ~of(seat).bits);
     }
 
     /** Whether the seat is in the set; false for a number that is no seat. */

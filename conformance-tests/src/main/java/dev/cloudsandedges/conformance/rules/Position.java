@@ -95,7 +95,10 @@ public final class Position<C, S, M> {
     /** The moves that the rules list for a seat. */
     public List<M> listed(int seat) {
         List<M> moves = new ArrayList<>();
-        rules.legalMoves(state, seat).forEach(moves::add);
+        Iterable<M> legal = rules.legalMoves(state, seat);
+        if (legal != null) {
+            legal.forEach(moves::add);
+        }
         return moves;
     }
 

@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param rules the rules it began with
  * @param state where the game stands
  * @param chance where its source of chance stands
- * @param resigned who has given up
+ * @param roster who sits at the table, and who has given up
  * @param last the last move; null before the first
  */
 public record Play<S, M>(
         Rules<?, S, M> rules,
         S state,
         long chance,
-        Seats resigned,
+        Roster roster,
         @Nullable M last) {
 
     /** A move that was made, in its one spelling, and the game after it. */
@@ -40,20 +40,20 @@ public record Play<S, M>(
         JsonValue move = last == null ? JsonNull.NULL : rules.moves().write(last);
         return JsonObject.with("state", rules.states().write(state))
                 .and("chance", Hex.of(chance))
-                .and("resigned", resigned.bits())
+                .and("resigned", roster.resigned().bits())
                 .and("last", move)
                 .and("digest", Hex.of(digest()))
                 .build();
     }
 
     /** The game that was saved so; {@code digest-differs} if it sums up to something else. */
-    static <S, M> Play<S, M> from(Rules<?, S, M> rules, Fields in) {
+    static <S, M> Play<S, M> from(Rules<?, S, M> rules, int seats, Fields in) {
         JsonValue move = in.any("last");
         Play<S, M> play = new Play<>(
                 rules,
                 in.passed("state", rules.states().read(in.any("state"), "state")),
                 in.bits("chance"),
-                new Seats(in.smallInteger("resigned", 0, (1 << Seats.MOST) - 1)),
+                Roster.from(in, seats),
                 move == JsonNull.NULL ? null : in.passed("last", rules.moves().read(move, "last")));
         if (play.digest() != in.bits("digest")) {
             throw in.refuse("digest", "digest-differs", "The state is not the one that was saved.");
@@ -94,7 +94,7 @@ public record Play<S, M>(
     }
 
     private Play<S, M> after(M move, S next, Chance source) {
-        return new Play<>(rules, next, source.state(), resigned, move);
+        return new Play<>(rules, next, source.state(), roster, move);
     }
 
     /** What a viewer may see of the last move, which came from that seat; null before it. */
@@ -102,19 +102,27 @@ public record Play<S, M>(
         return last == null ? null : rules.viewMove(last, seat, viewer);
     }
 
+    /** Who has given up. */
+    public Seats resigned() {
+        return roster.resigned();
+    }
+
     /** The game without a seat that gave up. */
     public Play<S, M> resigned(int seat) {
-        return new Play<>(rules, rules.resign(state, seat), chance, resigned.and(seat), last);
+        return new Play<>(rules, rules.resign(state, seat), chance, roster.without(seat), last);
     }
 
     /** Who may move now; nobody once there is an outcome. */
     public Seats toMove() {
-        return rules.toMove(state);
+        return roster.isDecided() ? Seats.NONE : rules.toMove(state);
     }
 
-    /** How it ended, or null while it runs. */
+    /** How it ended, or null while it runs: the rules say so, or a single seat is left. */
     public @Nullable Outcome outcome() {
-        return rules.outcome(state);
+        Outcome outcome = rules.outcome(state);
+        return outcome == null && roster.isDecided()
+                ? Outcome.shared(roster.left(), roster.seats())
+                : outcome;
     }
 
     /** The sum of its state and of where its source of chance stands. */

@@ -6,7 +6,6 @@ import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.json.Limits;
 import dev.cloudsandedges.rules.Chance;
 import dev.cloudsandedges.rules.Rules;
-import dev.cloudsandedges.rules.Seats;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
@@ -88,12 +87,12 @@ public record Terms<C>(Rules<C, ?, ?> rules, C settings, int seats) {
     private <S, M> Play<S, M> setup(Rules<C, S, M> captured, long seed) {
         Chance chance = new Chance(seed);
         S state = captured.setup(settings, seats, chance);
-        return new Play<>(captured, state, chance.state(), Seats.NONE, null);
+        return new Play<>(captured, state, chance.state(), Roster.of(seats), null);
     }
 
     /** A game on these terms that {@link Play#save} has written. */
     public Verdict<Play<?, ?>> restore(JsonValue saved) {
-        return Fields.read(saved, "play", in -> Play.from(rules, in));
+        return Fields.read(saved, "play", in -> Play.from(rules, seats, in));
     }
 
     /** The name of the game. */

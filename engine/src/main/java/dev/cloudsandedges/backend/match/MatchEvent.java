@@ -42,11 +42,7 @@ public sealed interface MatchEvent extends Event<Match> permits SeatingEvent, Pl
                         payload,
                         in -> new PlayingEvent.Resigned(
                                 player(in), in.texts("next"), in.bits("digest")));
-            case PlayingEvent.Finished.KIND ->
-                fields(
-                        payload,
-                        in -> new PlayingEvent.Finished(
-                                in.texts("winners"), in.smallIntegers("points")));
+            case PlayingEvent.Finished.KIND -> fields(payload, PlayingEvent.Finished::from);
             case PlayingEvent.RematchRequested.KIND ->
                 fields(
                         payload,

@@ -2,6 +2,7 @@ package dev.cloudsandedges.backend.match;
 
 import dev.cloudsandedges.backend.game.Play;
 import dev.cloudsandedges.eventsourcing.Ids;
+import dev.cloudsandedges.json.Fields;
 import dev.cloudsandedges.json.Hex;
 import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonObject;
@@ -223,13 +224,24 @@ public sealed interface PlayingEvent extends MatchEvent {
      *
      * @param winners more than one is a tie between those
      * @param points of each player, in order of play
+     * @param ranks the place of each player, in order of play; empty where it follows from winners
+     *     and points
      */
-    record Finished(List<String> winners, List<Integer> points) implements PlayingEvent {
+    record Finished(List<String> winners, List<Integer> points, List<Integer> ranks)
+            implements PlayingEvent {
         static final String KIND = "match-finished";
 
         public Finished {
             winners = List.copyOf(winners);
             points = List.copyOf(points);
+            ranks = List.copyOf(ranks);
+        }
+
+        static Finished from(Fields in) {
+            return new Finished(
+                    in.texts("winners"),
+                    in.smallIntegers("points"),
+                    in.has("ranks") ? in.smallIntegers("ranks") : List.of());
         }
 
         @Override
@@ -239,9 +251,11 @@ public sealed interface PlayingEvent extends MatchEvent {
 
         @Override
         public JsonObject payload() {
-            return JsonObject.with("winners", JsonArray.ofTexts(winners))
-                    .and("points", JsonArray.ofNumbers(points))
-                    .build();
+            JsonObject.Builder payload = JsonObject.with("winners", JsonArray.ofTexts(winners))
+                    .and("points", JsonArray.ofNumbers(points));
+            return ranks.isEmpty()
+                    ? payload.build()
+                    : payload.and("ranks", JsonArray.ofNumbers(ranks)).build();
         }
 
         @Override
@@ -255,7 +269,11 @@ public sealed interface PlayingEvent extends MatchEvent {
         }
 
         static Finished of(Match match, Outcome outcome) {
-            return new Finished(match.playersAt(outcome.winners()), outcome.points());
+            List<Integer> usual = Outcome.ranked(outcome.winners(), outcome.points());
+            return new Finished(
+                    match.playersAt(outcome.winners()),
+                    outcome.points(),
+                    usual.equals(outcome.ranks()) ? List.of() : outcome.ranks());
         }
     }
 
