@@ -23,7 +23,7 @@ import java.util.List;
  * for each line of the script. Equal scripts give equal bytes on every runtime.
  *
  * <p>A line of a script is an object with exactly one of these members, and those beside it that
- * are named here:
+ * are named here; any line may have {@code "note"} besides, a text for people:
  *
  * <ul>
  *   <li>{@code "command"}: a command document as {@link dev.cloudsandedges.JsonDoor} takes it, or
@@ -139,7 +139,8 @@ public final class Script {
         return JsonObject.with("refused", RefusalJson.write(why)).build();
     }
 
-    private static List<String> lines(String script) {
+    /** The lines of a script, as they are counted: what stands between its line feeds. */
+    public static List<String> lines(String script) {
         List<String> lines = new ArrayList<>();
         int start = 0;
         while (start <= script.length()) {

@@ -118,7 +118,11 @@ sealed interface ScriptLine {
 
     JsonValue run(Script script);
 
+    /** A note beside it is for people. */
     static ScriptLine from(Fields in) {
+        if (in.has("note")) {
+            in.text("note");
+        }
         if (in.has("command")) {
             return submit(in, in.any("command").text().getBytes(StandardCharsets.UTF_8));
         }
