@@ -10,7 +10,7 @@ import dev.cloudsandedges.verdict.Verdict;
  * Dots and Boxes in which a line can be taken back: freely until the next one is drawn, then by
  * consent, and not at all once a box has been completed since. Each line draws a number, too.
  */
-public final class UndoDots extends OtherDots {
+public class UndoDots extends OtherDots {
 
     private final int depth;
 

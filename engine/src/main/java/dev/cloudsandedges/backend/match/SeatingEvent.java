@@ -25,6 +25,10 @@ public sealed interface SeatingEvent extends MatchEvent {
             this.pinned = pinned;
         }
 
+        Match.Pinned pinned() {
+            return pinned;
+        }
+
         @Override
         public String kind() {
             return KIND;

@@ -15,7 +15,7 @@ import java.util.List;
 public sealed interface UndoEvent extends MatchEvent {
 
     /** A player asked the others to let a move be taken back. */
-    record Requested(String player) implements UndoEvent {
+    record Requested(String player) implements UndoEvent, ByRules {
         static final String KIND = "match-undo-requested";
 
         @Override
@@ -29,14 +29,18 @@ public sealed interface UndoEvent extends MatchEvent {
         }
 
         @Override
-        public Match applyTo(Match match) {
+        public Verdict<Match> lead(Match match) {
             match.requirePlaying();
             int seat = match.seatOf(player);
             Play<?, ?> play = match.play();
-            if (play.wish() != null || play.consentTo(seat).orThrow().isEmpty()) {
-                throw new IllegalStateException(player + " had nobody to ask");
+            if (play.wish() != null) {
+                throw new IllegalStateException("somebody asks for an undo already");
             }
-            return match.with(play.wished(new Course.Wish(seat, Seats.NONE)));
+            return play.consentTo(seat)
+                    .then(asked -> asked.isEmpty()
+                            ? Verdict.refused("undo-is-free", "Nobody has to agree to this undo.")
+                            : Verdict.accepted(
+                                    match.with(play.wished(new Course.Wish(seat, Seats.NONE)))));
         }
     }
 
