@@ -16,6 +16,7 @@ import dev.cloudsandedges.backend.match.MatchView;
 import dev.cloudsandedges.backend.match.Matches;
 import dev.cloudsandedges.backend.match.PlayingCommand;
 import dev.cloudsandedges.backend.match.SeatingCommand;
+import dev.cloudsandedges.backend.match.UndoCommand;
 import dev.cloudsandedges.backend.user.Name;
 import dev.cloudsandedges.backend.user.UserCommand;
 import dev.cloudsandedges.backend.user.Users;
@@ -108,6 +109,27 @@ public final class Session {
     /** Gives up; see {@link PlayingCommand.Resign} for the refusals. */
     public Reply resign(String match) {
         return send(match, new PlayingCommand.Resign());
+    }
+
+    /**
+     * Takes back one's last move and all that came after it, or asks the others for that; see
+     * {@link UndoCommand.Request} for the refusals.
+     */
+    public Reply requestUndo(String match) {
+        return send(match, new UndoCommand.Request());
+    }
+
+    /** Lets another take back a move; see {@link UndoCommand.Agree} for the refusals. */
+    public Reply agreeUndo(String match) {
+        return send(match, new UndoCommand.Agree());
+    }
+
+    /**
+     * Refuses to let a move be taken back, or wants it no longer; see {@link UndoCommand.Refuse}
+     * for the refusals.
+     */
+    public Reply refuseUndo(String match) {
+        return send(match, new UndoCommand.Refuse());
     }
 
     /** Asks for another match; see {@link PlayingCommand.Rematch} for the refusals. */

@@ -62,6 +62,15 @@ final class Fold implements States {
     }
 
     /**
+     * The event on the line at a position, without taking it in.
+     *
+     * @throws CorruptLog if it is not the one of that position
+     */
+    Recorded read(String line, long at) {
+        return reader.read(line, at);
+    }
+
+    /**
      * The event on a line, without taking it in.
      *
      * @throws CorruptLog if the line is not the one that the store says it is

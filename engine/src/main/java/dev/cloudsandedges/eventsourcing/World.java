@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -223,6 +224,16 @@ public final class World {
     /** Starts to read the whole log again and to compare what it says with what is at work. */
     public Verification verification() {
         return new Verification(fold);
+    }
+
+    /**
+     * Starts to read the whole log again, for somebody who wants to see it.
+     *
+     * @param events gets every event up to {@link #position}, in order; must not throw
+     * @param then called once: with null at the end, or with the reason why that is not reached
+     */
+    public Reading survey(Consumer<Recorded> events, Consumer<@Nullable CorruptLog> then) {
+        return new Survey(fold, events, then);
     }
 
     /**

@@ -98,7 +98,12 @@ public final class Script {
 
     /** Runs a whole script on an empty log with Dots and Boxes, and gives its output. */
     public static String run(String script) {
-        Script fresh = new Script(List.of());
+        return run(script, List.of());
+    }
+
+    /** The same with these games beside it. */
+    public static String run(String script, List<Rules<?, ?, ?>> games) {
+        Script fresh = new Script(games);
         StringBuilder out = new StringBuilder();
         int number = 0;
         for (String line : lines(script)) {

@@ -29,6 +29,9 @@ final class LobbyLife {
             Map.entry("match start", "{}"),
             Map.entry("match take-turn", "{\"move\":{\"x\":$n,\"y\":0,\"direction\":\"right\"}}"),
             Map.entry("match resign", "{}"),
+            Map.entry("match request-undo", "{}"),
+            Map.entry("match agree-undo", "{}"),
+            Map.entry("match refuse-undo", "{}"),
             Map.entry("match rematch", "{}"),
             Map.entry("match refuse-rematch", "{" + CODE + "}"),
             Map.entry("match cancel", "{}"));

@@ -15,6 +15,7 @@ import dev.cloudsandedges.json.Hex;
 import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.rules.Chance;
+import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.verdict.Verdict;
 
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,8 @@ final class ScriptWriter {
     private final StringBuilder script = new StringBuilder();
     private final List<Said> said = new ArrayList<>();
     private final MemoryEventStore store = new MemoryEventStore();
-    private CloudsAndEdges engine = CloudsAndEdges.on(store, () -> 0, () -> 0).open();
+    private final Rules<?, Board, Line> played;
+    private CloudsAndEdges engine;
     private int commands;
     private long at = 1_700_000_000_000L;
 
@@ -43,8 +45,24 @@ final class ScriptWriter {
      * @param prefix what the ids of its commands begin with
      */
     ScriptWriter(Chance chance, String prefix) {
+        this(chance, prefix, DotsAndBoxes.RULES);
+    }
+
+    /**
+     * An empty script.
+     *
+     * @param played the game of its matches
+     */
+    ScriptWriter(Chance chance, String prefix, Rules<?, Board, Line> played) {
         this.chance = chance;
         this.prefix = prefix;
+        this.played = played;
+        this.engine = setup().open();
+    }
+
+    private CloudsAndEdges.Setup setup() {
+        CloudsAndEdges.Setup setup = CloudsAndEdges.on(store, () -> 0, () -> 0);
+        return played == DotsAndBoxes.RULES ? setup : setup.with(played);
     }
 
     CloudsAndEdges engine() {
@@ -58,8 +76,7 @@ final class ScriptWriter {
     /** From here on players are told what concerns them. */
     void beginNotices() {
         line("{\"notices\":\"begin\"}");
-        engine = CloudsAndEdges.on(store, () -> 0, () -> 0)
-                .effects(Notices.NAME, Notices::new, (id, notice, then) -> then.done())
+        engine = setup().effects(Notices.NAME, Notices::new, (id, notice, then) -> then.done())
                 .open();
     }
 
@@ -171,7 +188,7 @@ final class ScriptWriter {
 
     /** Where a match's game stands, or why it does not. */
     Verdict<Board> board(String match) {
-        return engine.state(match, DotsAndBoxes.RULES);
+        return engine.state(match, played);
     }
 
     /** Whoever is to move draws some free line. */

@@ -10,6 +10,7 @@ import dev.cloudsandedges.rules.Digest;
 import dev.cloudsandedges.rules.Outcome;
 import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.rules.Seats;
+import dev.cloudsandedges.rules.Undo;
 import dev.cloudsandedges.rules.Viewer;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
@@ -24,26 +25,37 @@ import org.jspecify.annotations.Nullable;
  * @param chance where its source of chance stands
  * @param roster who sits at the table, and who has given up
  * @param last the last move; null before the first
+ * @param course how it came there, as far as that is kept
  */
 public record Play<S, M>(
         Rules<?, S, M> rules,
         S state,
         long chance,
         Roster roster,
-        @Nullable M last) {
+        @Nullable M last,
+        Course<S, M> course) {
 
     /** A move that was made, in its one spelling, and the game after it. */
     public record Moved<S, M>(JsonValue move, Play<S, M> after) {}
 
+    /** A game after an undo, and the seat of what is its last move now; 0 if it has none. */
+    public record TakenBack(int mover, Play<?, ?> after) {}
+
     /** Everything but the rules, in one spelling. */
     public JsonObject save() {
         JsonValue move = last == null ? JsonNull.NULL : rules.moves().write(last);
-        return JsonObject.with("state", rules.states().write(state))
+        JsonObject.Builder saved = JsonObject.with("state", rules.states().write(state))
                 .and("chance", Hex.of(chance))
                 .and("resigned", roster.resigned().bits())
                 .and("last", move)
-                .and("digest", Hex.of(digest()))
-                .build();
+                .and("digest", Hex.of(digest()));
+        JsonObject kept = saveCourse();
+        return kept == null ? saved.build() : saved.and("course", kept).build();
+    }
+
+    /** How it came to where it stands, as far as that is kept; null if nothing is. */
+    public @Nullable JsonObject saveCourse() {
+        return course.isNone() ? null : course.save(rules);
     }
 
     /** The game that was saved so; {@code digest-differs} if it sums up to something else. */
@@ -54,7 +66,10 @@ public record Play<S, M>(
                 in.passed("state", rules.states().read(in.any("state"), "state")),
                 in.bits("chance"),
                 Roster.from(in, seats),
-                move == JsonNull.NULL ? null : in.passed("last", rules.moves().read(move, "last")));
+                move == JsonNull.NULL ? null : in.passed("last", rules.moves().read(move, "last")),
+                in.has("course")
+                        ? in.passed("course", Course.read(rules, seats, in.any("course")))
+                        : Course.none());
         if (play.digest() != in.bits("digest")) {
             throw in.refuse("digest", "digest-differs", "The state is not the one that was saved.");
         }
@@ -78,7 +93,8 @@ public record Play<S, M>(
         JsonValue written = rules.moves().write(move);
         Refusal large = Terms.tooLarge(written);
         return large == null
-                ? Verdict.accepted(new Moved<>(written, after(move, played.orThrow(), source)))
+                ? Verdict.accepted(
+                        new Moved<>(written, after(seat, move, played.orThrow(), source)))
                 : Verdict.refused(large);
     }
 
@@ -90,11 +106,68 @@ public record Play<S, M>(
     public Play<S, M> replay(int seat, JsonValue json) {
         Chance source = new Chance(chance);
         M move = rules.moves().read(json, "payload.move").orThrow();
-        return after(move, rules.play(state, seat, move, source).orThrow(), source);
+        return after(seat, move, rules.play(state, seat, move, source).orThrow(), source);
     }
 
-    private Play<S, M> after(M move, S next, Chance source) {
-        return new Play<>(rules, next, source.state(), roster, move);
+    private Play<S, M> after(int seat, M move, S next, Chance source) {
+        return new Play<>(rules, next, source.state(), roster, move, course.moved(this, seat));
+    }
+
+    /**
+     * Whose consent a seat needs to take back its last move; nobody's where it may do so freely.
+     * Refused with {@code undo-not-allowed} and {@code nothing-to-undo}.
+     */
+    public Verdict<Seats> consentTo(int seat) {
+        if (rules.undoDepth() == 0) {
+            return noUndo();
+        }
+        Course.Former<S, M> before = course.before(seat);
+        if (before == null) {
+            return Verdict.refused("nothing-to-undo", "None of your moves can be taken back now.");
+        }
+        Undo terms = rules.undo(state, before.state(), seat);
+        if (terms == Undo.NEVER) {
+            return noUndo();
+        }
+        return Verdict.accepted(
+                terms == Undo.FREELY ? Seats.NONE : roster.left().without(seat));
+    }
+
+    private static Verdict<Seats> noUndo() {
+        return Verdict.refused("undo-not-allowed", "This move cannot be taken back.");
+    }
+
+    /**
+     * The game before the last kept move of a seat. Chance stands where it stood then, too.
+     *
+     * @throws IllegalStateException if none is kept
+     */
+    public TakenBack takenBack(int seat) {
+        Course.Former<S, M> before = course.before(seat);
+        if (before == null) {
+            throw new IllegalStateException("no move of seat " + seat + " is kept");
+        }
+        Course<S, M> back = course.backBefore(seat);
+        return new TakenBack(
+                back.mover(),
+                new Play<>(rules, before.state(), before.chance(), roster, before.last(), back));
+    }
+
+    /** Who wants to take back a move; null while nobody does. */
+    public Course.@Nullable Wish wish() {
+        return course.wish();
+    }
+
+    /** The same with such a wish, or with none. */
+    public Play<S, M> wished(Course.@Nullable Wish wish) {
+        return new Play<>(rules, state, chance, roster, last, course.wished(wish));
+    }
+
+    /** The game at its end: no move can be taken back any more. */
+    public Play<S, M> over() {
+        return course.isNone()
+                ? this
+                : new Play<>(rules, state, chance, roster, last, Course.none());
     }
 
     /** What a viewer may see of the last move, which came from that seat; null before it. */
@@ -102,14 +175,20 @@ public record Play<S, M>(
         return last == null ? null : rules.viewMove(last, seat, viewer);
     }
 
+    /** Who has not given up. */
+    public Seats left() {
+        return roster.left();
+    }
+
     /** Who has given up. */
     public Seats resigned() {
         return roster.resigned();
     }
 
-    /** The game without a seat that gave up. */
+    /** The game without a seat that gave up, from where no move can be taken back. */
     public Play<S, M> resigned(int seat) {
-        return new Play<>(rules, rules.resign(state, seat), chance, roster.without(seat), last);
+        S without = rules.resign(state, seat);
+        return new Play<>(rules, without, chance, roster.without(seat), last, course.cut());
     }
 
     /** Who may move now; nobody once there is an outcome. */
@@ -130,6 +209,12 @@ public record Play<S, M>(
         Digest digest = new Digest().add(chance);
         rules.digest(state, digest);
         return digest.sum();
+    }
+
+    /** In which part of the game it is; null for a game without parts. */
+    public @Nullable String phase() {
+        String phase = rules.phase(state);
+        return phase.isEmpty() ? null : phase;
     }
 
     /** What a viewer may see of it. */

@@ -87,7 +87,7 @@ public record Terms<C>(Rules<C, ?, ?> rules, C settings, int seats) {
     private <S, M> Play<S, M> setup(Rules<C, S, M> captured, long seed) {
         Chance chance = new Chance(seed);
         S state = captured.setup(settings, seats, chance);
-        return new Play<>(captured, state, chance.state(), Roster.of(seats), null);
+        return new Play<>(captured, state, chance.state(), Roster.of(seats), null, Course.none());
     }
 
     /** A game on these terms that {@link Play#save} has written. */

@@ -19,8 +19,8 @@ import java.util.List;
 
 /**
  * Once every player of a finished match wants another one, creates it for them with the same terms,
- * or tells why not. Whoever came last is seated last and thereby moves first; of several who came
- * last, and after a tie, the one who moved latest in the order of play.
+ * or tells why not. Whoever came last is seated last and thereby moves first, winners apart; of
+ * several who came last, and after a tie, the one who moved latest in the order of play.
  */
 public final class Rematch implements Reactor {
 
@@ -89,9 +89,9 @@ public final class Rematch implements Reactor {
         Seats winners = outcome.winners();
         int found = -1;
         for (int seat = 0; seat <= last; seat++) {
-            boolean lower =
-                    found < 0 || outcome.points().get(seat) <= outcome.points().get(found);
-            if (!winners.has(seat) && lower) {
+            boolean worse =
+                    found < 0 || outcome.ranks().get(seat) >= outcome.ranks().get(found);
+            if (!winners.has(seat) && worse) {
                 found = seat;
             }
         }

@@ -20,7 +20,7 @@ import java.util.function.Function;
 
 /** What can be wanted of a match. */
 public sealed interface MatchCommand extends Command<Match, MatchEvent>
-        permits SeatingCommand, PlayingCommand {
+        permits SeatingCommand, PlayingCommand, UndoCommand {
 
     /** What a document's payload is called in refusals. */
     String PAYLOAD = "payload";
@@ -36,6 +36,9 @@ public sealed interface MatchCommand extends Command<Match, MatchEvent>
             Operation.MATCH_CANCEL,
             Operation.MATCH_TAKE_TURN,
             Operation.MATCH_RESIGN,
+            Operation.MATCH_REQUEST_UNDO,
+            Operation.MATCH_AGREE_UNDO,
+            Operation.MATCH_REFUSE_UNDO,
             Operation.MATCH_REMATCH,
             Operation.MATCH_REFUSE_REMATCH);
 
@@ -80,6 +83,9 @@ public sealed interface MatchCommand extends Command<Match, MatchEvent>
             case "cancel" -> fields(payload, in -> new SeatingCommand.Cancel());
             case "take-turn" -> fields(payload, in -> new PlayingCommand.TakeTurn(in.any("move")));
             case "resign" -> fields(payload, in -> new PlayingCommand.Resign());
+            case "request-undo" -> fields(payload, in -> new UndoCommand.Request());
+            case "agree-undo" -> fields(payload, in -> new UndoCommand.Agree());
+            case "refuse-undo" -> fields(payload, in -> new UndoCommand.Refuse());
             case "rematch" -> fields(payload, in -> new PlayingCommand.Rematch());
             case "refuse-rematch" ->
                 fields(

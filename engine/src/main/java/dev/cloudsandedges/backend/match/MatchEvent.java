@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /** What can happen to a match. The kinds and fields are the storage format: never rename one. */
-public sealed interface MatchEvent extends Event<Match> permits SeatingEvent, PlayingEvent {
+public sealed interface MatchEvent extends Event<Match>
+        permits SeatingEvent, PlayingEvent, UndoEvent {
 
     /** The event that the log holds under that kind. */
     static Verdict<MatchEvent> read(Games games, String kind, JsonValue payload) {
@@ -42,6 +43,11 @@ public sealed interface MatchEvent extends Event<Match> permits SeatingEvent, Pl
                         payload,
                         in -> new PlayingEvent.Resigned(
                                 player(in), in.texts("next"), in.bits("digest")));
+            case UndoEvent.Requested.KIND ->
+                fields(payload, in -> new UndoEvent.Requested(player(in)));
+            case UndoEvent.Agreed.KIND -> fields(payload, in -> new UndoEvent.Agreed(player(in)));
+            case UndoEvent.Refused.KIND -> fields(payload, in -> new UndoEvent.Refused(player(in)));
+            case UndoEvent.Undone.KIND -> fields(payload, UndoEvent.Undone::from);
             case PlayingEvent.Finished.KIND -> fields(payload, PlayingEvent.Finished::from);
             case PlayingEvent.RematchRequested.KIND ->
                 fields(
@@ -62,7 +68,8 @@ public sealed interface MatchEvent extends Event<Match> permits SeatingEvent, Pl
         return Fields.read(payload, "payload", shape);
     }
 
-    private static String player(Fields in) {
+    /** The member {@code player}. */
+    static String player(Fields in) {
         return in.checked("player", Ids::check);
     }
 

@@ -23,10 +23,14 @@ import java.util.List;
  * @param status where in its life it is
  * @param players who is seated: in order of joining, from the start on in order of play
  * @param next who may move now; nobody before the start and after the end
+ * @param phase in which part of the game it is; null for a game without parts, and before the start
  * @param winners nobody before the end; more than one is a tie between those
  * @param points of each player, in order of play; empty before the end
- * @param turns how many moves were made
- * @param lastTurn the last move; null before the first
+ * @param ranks the place of each player, in order of play, 1 for the best; empty before the end
+ * @param turns how many moves were made, also if they were taken back; an undo counts as one more,
+ *     so that a number never means another position
+ * @param lastTurn the last move that stands; null before the first
+ * @param undo who wants to take back a move; null while nobody does
  * @param times when things happened, by the hosts' clocks
  * @param board the game's own view, for the eyes of whoever asked; null before the start
  */
@@ -40,10 +44,13 @@ public record MatchView(
         MatchStatus status,
         List<Player> players,
         List<String> next,
+        @Nullable String phase,
         List<String> winners,
         List<Integer> points,
+        List<Integer> ranks,
         int turns,
         @Nullable Turn lastTurn,
+        @Nullable Wish undo,
         Times times,
         @Nullable JsonValue board) {
 
@@ -58,6 +65,19 @@ public record MatchView(
     public record Turn(String player, JsonValue move) {
         private JsonObject json() {
             return JsonObject.with("player", player).and("move", move).build();
+        }
+    }
+
+    /** Who asked to take back a move, and who of the others has agreed, in order of play. */
+    public record Wish(String player, List<String> agreed) {
+        public Wish {
+            agreed = List.copyOf(agreed);
+        }
+
+        private JsonObject json() {
+            return JsonObject.with("player", player)
+                    .and("agreed", JsonArray.ofTexts(agreed))
+                    .build();
         }
     }
 
@@ -79,6 +99,7 @@ public record MatchView(
         next = List.copyOf(next);
         winners = List.copyOf(winners);
         points = List.copyOf(points);
+        ranks = List.copyOf(ranks);
     }
 
     /** The view as a client gets it, its members in the order of this record. */
@@ -92,10 +113,13 @@ public record MatchView(
                 .and("status", status.word())
                 .and("players", JsonArray.of(players, Player::json))
                 .and("next", JsonArray.ofTexts(next))
+                .and("phase", textOrNull(phase))
                 .and("winners", JsonArray.ofTexts(winners))
                 .and("points", JsonArray.ofNumbers(points))
+                .and("ranks", JsonArray.ofNumbers(ranks))
                 .and("turns", turns)
                 .and("lastTurn", lastTurn == null ? JsonNull.NULL : lastTurn.json())
+                .and("undo", undo == null ? JsonNull.NULL : undo.json())
                 .and("times", times.json())
                 .and("board", board == null ? JsonNull.NULL : board)
                 .build();

@@ -173,10 +173,13 @@ public final class MatchViews implements Projection {
                         .map(id -> new MatchView.Player(id, names.get(id)))
                         .toList(),
                 match.next(),
+                set ? match.play().phase() : null,
                 outcome == null ? List.of() : match.playersAt(outcome.winners()),
                 outcome == null ? List.of() : outcome.points(),
+                outcome == null ? List.of() : outcome.ranks(),
                 match.turns(),
                 match.lastTurn(viewer),
+                set ? match.undoWish() : null,
                 lives.getOrDefault(match.id(), NEVER).times(),
                 set ? match.play().view(viewer) : null);
     }

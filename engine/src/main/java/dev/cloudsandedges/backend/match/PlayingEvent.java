@@ -9,6 +9,7 @@ import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.json.LineScanner;
 import dev.cloudsandedges.rules.Outcome;
+import dev.cloudsandedges.verdict.Verdict;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public sealed interface PlayingEvent extends MatchEvent {
      *
      * <p>Events with the same player, move, next and digest are equal.
      */
-    final class TurnTaken implements PlayingEvent {
+    final class TurnTaken implements PlayingEvent, Step {
         static final String KIND = "match-turn-taken";
 
         private static final LineScanner.Literal PLAYER = new LineScanner.Literal("{\"player\":\"");
@@ -127,8 +128,20 @@ public sealed interface PlayingEvent extends MatchEvent {
         }
 
         /** Who may move now; nobody after the last move. */
+        @Override
         public List<String> next() {
             return next;
+        }
+
+        @Override
+        public long digest() {
+            return digest;
+        }
+
+        @Override
+        public Verdict<Match> lead(Match match) {
+            int seat = match.seatOf(player);
+            return match.play().move(seat, move).map(made -> match.moved(seat, made.after()));
         }
 
         @Override
@@ -193,7 +206,7 @@ public sealed interface PlayingEvent extends MatchEvent {
      * @param next who may move now; nobody if that ended the game
      * @param digest the sum of the game's state without this player
      */
-    record Resigned(String player, List<String> next, long digest) implements PlayingEvent {
+    record Resigned(String player, List<String> next, long digest) implements PlayingEvent, Step {
         static final String KIND = "match-resigned";
 
         public Resigned {
@@ -214,8 +227,8 @@ public sealed interface PlayingEvent extends MatchEvent {
         }
 
         @Override
-        public Match applyTo(Match match) {
-            return MatchEvent.checked(match.resigned(player), next, digest);
+        public Verdict<Match> lead(Match match) {
+            return Verdict.accepted(match.resigned(player));
         }
     }
 

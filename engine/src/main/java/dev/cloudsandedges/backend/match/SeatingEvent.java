@@ -8,6 +8,7 @@ import dev.cloudsandedges.json.Hex;
 import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.verdict.Refusal;
+import dev.cloudsandedges.verdict.Verdict;
 
 import java.util.List;
 
@@ -22,6 +23,10 @@ public sealed interface SeatingEvent extends MatchEvent {
 
         Created(Match.Pinned pinned) {
             this.pinned = pinned;
+        }
+
+        Match.Pinned pinned() {
+            return pinned;
         }
 
         @Override
@@ -159,7 +164,8 @@ public sealed interface SeatingEvent extends MatchEvent {
      * @param next who may move
      * @param digest the sum of the game's state
      */
-    record Started(List<String> players, List<String> next, long digest) implements SeatingEvent {
+    record Started(List<String> players, List<String> next, long digest)
+            implements SeatingEvent, Step {
         static final String KIND = "match-started";
 
         public Started {
@@ -181,8 +187,8 @@ public sealed interface SeatingEvent extends MatchEvent {
         }
 
         @Override
-        public Match applyTo(Match match) {
-            return MatchEvent.checked(match.started(players), next, digest);
+        public Verdict<Match> lead(Match match) {
+            return Verdict.accepted(match.started(players));
         }
     }
 

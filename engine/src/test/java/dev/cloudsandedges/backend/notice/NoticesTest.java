@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.cloudsandedges.CloudsAndEdges;
 import dev.cloudsandedges.Reply;
 import dev.cloudsandedges.Session;
+import dev.cloudsandedges.UndoDots;
 import dev.cloudsandedges.backend.lobby.Page;
 import dev.cloudsandedges.dotsandboxes.BoardSize;
 import dev.cloudsandedges.dotsandboxes.Direction;
@@ -29,8 +30,10 @@ class NoticesTest {
 
     private final List<String> told = new ArrayList<>();
     private long drawn;
+    private final UndoDots undoDots = new UndoDots(2);
     private final CloudsAndEdges engine = CloudsAndEdges.on(
                     new MemoryEventStore(), () -> 0, () -> ++drawn)
+            .with(undoDots)
             .effects(Notices.NAME, Notices::new, (id, notice, acknowledgement) -> {
                 told.add(payload(notice));
                 acknowledgement.done();
@@ -126,6 +129,30 @@ class NoticesTest {
                 + "\"too-many-matches\",\"message\":\"Nobody can be in more than 3 unfinished"
                 + " matches.\"}";
         assertTold("{\"to\":\"bob\"," + refused, "{\"to\":\"ada\"," + refused);
+    }
+
+    @Test
+    void the_others_who_still_play_are_told_of_a_wish_and_whoever_is_to_move_of_the_undo() {
+        List<String> players = List.of("ada", "bob", "cat", "dan");
+        engine.openMatch("m", undoDots, new BoardSize(2, 2), players);
+        accepted(as("bob").resign("m"));
+        accepted(as("dan").takeTurn("m", undoDots, new Line(0, 0, RIGHT)));
+        accepted(as("ada").takeTurn("m", undoDots, new Line(1, 0, RIGHT)));
+        told.clear();
+        for (int i = 0; i < 2; i++) {
+            accepted(as("dan").requestUndo("m"));
+            String wish = "\"about\":\"undo-requested\",\"match\":\"m\",\"player\":\"dan\"}";
+            assertTold("{\"to\":\"ada\"," + wish, "{\"to\":\"cat\"," + wish);
+            accepted(as("cat").agreeUndo("m"));
+            assertTold();
+            if (i == 0) {
+                accepted(as("ada").refuseUndo("m"));
+                String no = "\"about\":\"undo-refused\",\"match\":\"m\",\"player\":\"ada\"}";
+                assertTold("{\"to\":\"dan\"," + no, "{\"to\":\"cat\"," + no);
+            }
+        }
+        accepted(as("ada").agreeUndo("m"));
+        assertTold("{\"to\":\"dan\",\"about\":\"your-turn\",\"match\":\"m\"}");
     }
 
     private static String payload(Effect notice) {

@@ -1,0 +1,169 @@
+package dev.cloudsandedges.backend.match;
+
+import dev.cloudsandedges.backend.game.Course;
+import dev.cloudsandedges.backend.game.Play;
+import dev.cloudsandedges.json.Fields;
+import dev.cloudsandedges.json.Hex;
+import dev.cloudsandedges.json.JsonArray;
+import dev.cloudsandedges.json.JsonObject;
+import dev.cloudsandedges.rules.Seats;
+import dev.cloudsandedges.verdict.Verdict;
+
+import java.util.List;
+
+/** What can happen on the way to taking back a move. */
+public sealed interface UndoEvent extends MatchEvent {
+
+    /** A player asked the others to let a move be taken back. */
+    record Requested(String player) implements UndoEvent, ByRules {
+        static final String KIND = "match-undo-requested";
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public JsonObject payload() {
+            return JsonObject.with("player", player).build();
+        }
+
+        @Override
+        public Verdict<Match> lead(Match match) {
+            match.requirePlaying();
+            int seat = match.seatOf(player);
+            Play<?, ?> play = match.play();
+            if (play.wish() != null) {
+                throw new IllegalStateException("somebody asks for an undo already");
+            }
+            return play.consentTo(seat)
+                    .then(asked -> asked.isEmpty()
+                            ? Verdict.refused("undo-is-free", "Nobody has to agree to this undo.")
+                            : Verdict.accepted(
+                                    match.with(play.wished(new Course.Wish(seat, Seats.NONE)))));
+        }
+    }
+
+    /** Another player agreed. */
+    record Agreed(String player) implements UndoEvent {
+        static final String KIND = "match-undo-agreed";
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public JsonObject payload() {
+            return JsonObject.with("player", player).build();
+        }
+
+        @Override
+        public Match applyTo(Match match) {
+            Course.Wish wish = wish(match);
+            int seat = match.seatOf(player);
+            Seats asked = match.play().consentTo(wish.seat()).orThrow();
+            if (!asked.has(seat) || wish.agreed().has(seat)) {
+                throw new IllegalStateException(player + " was not asked");
+            }
+            Course.Wish agreed = new Course.Wish(wish.seat(), wish.agreed().and(seat));
+            return match.with(match.play().wished(agreed));
+        }
+    }
+
+    /** Another player refused, or the one who had asked wants it no longer. */
+    record Refused(String player) implements UndoEvent {
+        static final String KIND = "match-undo-refused";
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public JsonObject payload() {
+            return JsonObject.with("player", player).build();
+        }
+
+        @Override
+        public Match applyTo(Match match) {
+            wish(match);
+            if (match.seatOf(player) < 0 || match.hasResigned(player)) {
+                throw new IllegalStateException(player + " was not asked");
+            }
+            return match.with(match.play().wished(null));
+        }
+    }
+
+    /**
+     * A player's last move and all that came after it were taken back.
+     *
+     * @param player whose move
+     * @param next who may move now
+     * @param digest the sum of the game's state, which is the one before that move
+     */
+    record Undone(String player, List<String> next, long digest) implements UndoEvent, Step {
+        static final String KIND = "match-undone";
+
+        public Undone {
+            next = List.copyOf(next);
+        }
+
+        static Undone from(Fields in) {
+            return new Undone(MatchEvent.player(in), in.texts("next"), in.bits("digest"));
+        }
+
+        /** What an undo that nobody has to agree to any more leads to. */
+        static Undone of(Match match, String player) {
+            Match back = takenBack(match, player);
+            return new Undone(player, back.next(), back.play().digest());
+        }
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public JsonObject payload() {
+            return JsonObject.with("player", player)
+                    .and("next", JsonArray.ofTexts(next))
+                    .and("digest", Hex.of(digest))
+                    .build();
+        }
+
+        @Override
+        public Verdict<Match> lead(Match match) {
+            match.requirePlaying();
+            int seat = match.seatOf(player);
+            Course.Wish wish = match.play().wish();
+            return match.play().consentTo(seat).then(asked -> {
+                boolean granted = wish == null
+                        ? asked.isEmpty()
+                        : wish.seat() == seat && wish.agreed().equals(asked);
+                return granted
+                        ? Verdict.accepted(takenBack(match, player))
+                        : Verdict.refused("undo-not-granted", "Others have to agree first.");
+            });
+        }
+
+        private static Match takenBack(Match match, String player) {
+            Play.TakenBack back = match.play().takenBack(match.seatOf(player));
+            return match.moved(back.mover(), back.after());
+        }
+    }
+
+    /**
+     * The open wish of a match that is played.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    private static Course.Wish wish(Match match) {
+        match.requirePlaying();
+        Course.Wish wish = match.play().wish();
+        if (wish == null) {
+            throw new IllegalStateException("nobody wants to take back a move");
+        }
+        return wish;
+    }
+}
