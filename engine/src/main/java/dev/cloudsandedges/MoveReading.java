@@ -5,7 +5,6 @@ import dev.cloudsandedges.backend.match.Match;
 import dev.cloudsandedges.backend.match.MatchMove;
 import dev.cloudsandedges.backend.match.MatchViews;
 import dev.cloudsandedges.backend.match.Matches;
-import dev.cloudsandedges.backend.match.PlayingEvent;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.LogLine;
 import dev.cloudsandedges.eventsourcing.Recorded;
@@ -168,7 +167,7 @@ final class MoveReading implements StreamReading.Reader {
     }
 
     private void take(Recorded recorded) {
-        boolean turn = recorded.event() instanceof PlayingEvent.TurnTaken;
+        boolean turn = MatchMove.isMove(recorded.event());
         int before = backwards && turn ? turns - 1 : turns;
         int afterwards = turn ? before + 1 : before;
         MatchMove move = MatchMove.of(recorded, before);

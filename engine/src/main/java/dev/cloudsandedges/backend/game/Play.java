@@ -24,13 +24,17 @@ import org.jspecify.annotations.Nullable;
  * @param chance where its source of chance stands
  * @param roster who sits at the table, and who has given up
  * @param last the last move; null before the first
+ * @param course how it came there, as far as that matters
  */
 public record Play<S, M>(
         Rules<?, S, M> rules,
         S state,
         long chance,
         Roster roster,
-        @Nullable M last) {
+        @Nullable M last,
+        Course course) {
+
+    private static final String COURSE = "course";
 
     /** A move that was made, in its one spelling, and the game after it. */
     public record Moved<S, M>(JsonValue move, Play<S, M> after) {}
@@ -38,12 +42,14 @@ public record Play<S, M>(
     /** Everything but the rules, in one spelling. */
     public JsonObject save() {
         JsonValue move = last == null ? JsonNull.NULL : rules.moves().write(last);
-        return JsonObject.with("state", rules.states().write(state))
+        JsonObject.Builder json = JsonObject.with("state", rules.states().write(state))
                 .and("chance", Hex.of(chance))
                 .and("resigned", roster.resigned().bits())
                 .and("last", move)
-                .and("digest", Hex.of(digest()))
-                .build();
+                .and("digest", Hex.of(digest()));
+        return course.equals(Course.PLAIN)
+                ? json.build()
+                : json.and(COURSE, course.json()).build();
     }
 
     /** The game that was saved so; {@code digest-differs} if it sums up to something else. */
@@ -54,7 +60,10 @@ public record Play<S, M>(
                 in.passed("state", rules.states().read(in.any("state"), "state")),
                 in.bits("chance"),
                 Roster.from(in, seats),
-                move == JsonNull.NULL ? null : in.passed("last", rules.moves().read(move, "last")));
+                move == JsonNull.NULL ? null : in.passed("last", rules.moves().read(move, "last")),
+                in.has(COURSE)
+                        ? in.passed(COURSE, Fields.read(in.any(COURSE), COURSE, Course::from))
+                        : Course.PLAIN);
         if (play.digest() != in.bits("digest")) {
             throw in.refuse("digest", "digest-differs", "The state is not the one that was saved.");
         }
@@ -63,13 +72,16 @@ public record Play<S, M>(
 
     /** Makes a move, or gives the refusal of its codec or its rules. */
     public Verdict<Moved<S, M>> move(int seat, JsonValue json) {
+        return move(seat, json, new Chance(chance));
+    }
+
+    private Verdict<Moved<S, M>> move(int seat, JsonValue json, Chance source) {
         Verdict<M> read = rules.moves().read(json, "payload.move");
         Refusal why = read.refusal();
         if (why != null) {
             return Verdict.refused(why);
         }
         M move = read.orThrow();
-        Chance source = new Chance(chance);
         Verdict<S> played = rules.play(state, seat, move, source);
         Refusal no = played.refusal();
         if (no != null) {
@@ -78,7 +90,8 @@ public record Play<S, M>(
         JsonValue written = rules.moves().write(move);
         Refusal large = Terms.tooLarge(written);
         return large == null
-                ? Verdict.accepted(new Moved<>(written, after(move, played.orThrow(), source)))
+                ? Verdict.accepted(
+                        new Moved<>(written, after(seat, move, played.orThrow(), source)))
                 : Verdict.refused(large);
     }
 
@@ -88,13 +101,59 @@ public record Play<S, M>(
      * @throws IllegalStateException if it cannot be made
      */
     public Play<S, M> replay(int seat, JsonValue json) {
-        Chance source = new Chance(chance);
-        M move = rules.moves().read(json, "payload.move").orThrow();
-        return after(move, rules.play(state, seat, move, source).orThrow(), source);
+        return replay(seat, json, new Chance(chance));
     }
 
-    private Play<S, M> after(M move, S next, Chance source) {
-        return new Play<>(rules, next, source.state(), roster, move);
+    private Play<S, M> replay(int seat, JsonValue json, Chance source) {
+        M move = rules.moves().read(json, "payload.move").orThrow();
+        return after(seat, move, rules.play(state, seat, move, source).orThrow(), source);
+    }
+
+    /**
+     * What the rules do for a seat whose time has run out; null if it gives up.
+     *
+     * @throws IllegalStateException if they choose a move that they refuse
+     */
+    public @Nullable Moved<S, M> outOfTime(int seat) {
+        Chance source = new Chance(chance);
+        M move = rules.outOfTime(state, seat, choosing(source));
+        return move == null
+                ? null
+                : move(seat, rules.moves().write(move), source).orThrow();
+    }
+
+    /**
+     * Makes a move that the rules made before, when time had run out.
+     *
+     * @throws IllegalStateException if it cannot be made
+     */
+    public Play<S, M> replayOutOfTime(int seat, JsonValue json) {
+        Chance source = new Chance(chance);
+        choosing(source);
+        return replay(seat, json, source);
+    }
+
+    /** Costs the match one draw, however many the choice takes: it is not made again. */
+    private static Chance choosing(Chance source) {
+        return new Chance(source.bits());
+    }
+
+    private Play<S, M> after(int seat, M move, S next, Chance source) {
+        Play<S, M> after = new Play<>(rules, next, source.state(), roster, move, course);
+        Seats before = toMove();
+        return after.with(
+                before.count() == 1
+                        ? course.newRound()
+                        : course.moved(before.without(seat), after.toMove()));
+    }
+
+    private Play<S, M> with(Course other) {
+        return other.equals(course) ? this : new Play<>(rules, state, chance, roster, last, other);
+    }
+
+    /** The same with what the clocks say now; null for a match without. */
+    public Play<S, M> timed(@Nullable Clocks clocks) {
+        return with(course.timed(clocks));
     }
 
     /** What a viewer may see of the last move, which came from that seat; null before it. */
@@ -109,7 +168,9 @@ public record Play<S, M>(
 
     /** The game without a seat that gave up. */
     public Play<S, M> resigned(int seat) {
-        return new Play<>(rules, rules.resign(state, seat), chance, roster.without(seat), last);
+        Play<S, M> left = new Play<>(
+                rules, rules.resign(state, seat), chance, roster.without(seat), last, course);
+        return left.with(course.resigned(toMove().without(seat), left.toMove()));
     }
 
     /** Who may move now; nobody once there is an outcome. */

@@ -1,12 +1,10 @@
 package dev.cloudsandedges.backend.match;
 
 import dev.cloudsandedges.backend.access.Relation;
+import dev.cloudsandedges.backend.game.Clocks;
 import dev.cloudsandedges.backend.game.Play;
 import dev.cloudsandedges.backend.game.Terms;
 import dev.cloudsandedges.eventsourcing.Actor;
-import dev.cloudsandedges.json.Hex;
-import dev.cloudsandedges.json.JsonArray;
-import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.rules.Outcome;
 import dev.cloudsandedges.rules.Rules;
@@ -265,29 +263,6 @@ public final class Match {
         return isFull() ? Refusal.of("match-full", "Every seat of this match is taken.") : null;
     }
 
-    /** Everything, for administrators. */
-    JsonObject json() {
-        JsonObject.Builder json = JsonObject.with("id", id).and("status", status.word());
-        if (pinned != null) {
-            json.and("game", pinned.terms().game())
-                    .and("rulesVersion", pinned.terms().rulesVersion())
-                    .and("settings", pinned.terms().settingsJson())
-                    .and("seats", pinned.terms().seats())
-                    .and("seed", Hex.of(pinned.seed()))
-                    .and("owner", pinned.owner());
-        }
-        json.and("players", JsonArray.ofTexts(players))
-                .and("requests", JsonArray.ofTexts(requests))
-                .and("next", JsonArray.ofTexts(next()));
-        if (play != null) {
-            json.and("resigned", JsonArray.ofTexts(playersAt(play.resigned())))
-                    .and("chance", Hex.of(play.chance()))
-                    .and("digest", Hex.of(play.digest()))
-                    .and("board", play.view(new Viewer.Administrator()));
-        }
-        return json.build();
-    }
-
     Match created(Pinned terms) {
         MatchStatus next = status.go(MatchStatus.ABSENT, MatchStatus.NOT_STARTED);
         return new Match(id, next, terms, players, requests, null, 0);
@@ -295,25 +270,25 @@ public final class Match {
 
     Match requested(String player) {
         status.go(MatchStatus.NOT_STARTED, MatchStatus.NOT_STARTED);
-        return withRequests(with(requests, player));
+        return withRequests(Roll.with(requests, player));
     }
 
     /** Any request may be answered late, when the match has gone on. */
     Match answered(String player) {
-        return withRequests(without(requests, player));
+        return withRequests(Roll.without(requests, player));
     }
 
     Match joined(String player) {
         if (refusesSeat(player) != null) {
             throw new IllegalStateException(player + " cannot take a seat");
         }
-        List<String> open = hasRequested(player) ? without(requests, player) : requests;
-        return withPlayers(with(players, player), open);
+        List<String> open = hasRequested(player) ? Roll.without(requests, player) : requests;
+        return withPlayers(Roll.with(players, player), open);
     }
 
     Match left(String player) {
         status.go(MatchStatus.NOT_STARTED, MatchStatus.NOT_STARTED);
-        return withPlayers(without(players, player), requests);
+        return withPlayers(Roll.without(players, player), requests);
     }
 
     Match started(List<String> order) {
@@ -326,12 +301,23 @@ public final class Match {
     }
 
     Match moved(String player, JsonValue move) {
+        int seat = seatToMove(player);
+        return moved(seat, play().replay(seat, move));
+    }
+
+    /** The time of a player ran out, and the rules made a move, or the player gave up. */
+    Match outOfTime(String player, @Nullable JsonValue move) {
+        int seat = seatToMove(player);
+        return move == null ? resigned(player) : moved(seat, play().replayOutOfTime(seat, move));
+    }
+
+    private int seatToMove(String player) {
         status.go(MatchStatus.PLAYING, MatchStatus.PLAYING);
         int seat = seatOf(player);
         if (!play().toMove().has(seat)) {
             throw new IllegalStateException(player + " was not to move");
         }
-        return moved(seat, play().replay(seat, move));
+        return seat;
     }
 
     /** With what a move from that seat has led to. */
@@ -350,6 +336,23 @@ public final class Match {
         return new Match(id, status, pinned, players, requests, after, turns);
     }
 
+    /** What the clocks say now. */
+    Match timed(@Nullable Clocks clocks) {
+        if (clocks == null && terms().clock() == null) {
+            return this;
+        }
+        if (!terms().fit(clocks, play().toMove())) {
+            throw new IllegalStateException("no clocks of such a match say that");
+        }
+        Play<?, ?> timed = play().timed(clocks);
+        return new Match(id, status, pinned, players, requests, timed, turns);
+    }
+
+    /** What the clocks say; null before the start, and in a match without. */
+    @Nullable Clocks clocks() {
+        return play == null ? null : play.course().clocks();
+    }
+
     Match finished() {
         if (play().outcome() == null) {
             throw new IllegalStateException("the game is not over");
@@ -362,7 +365,7 @@ public final class Match {
         if (seatOf(player) < 0) {
             throw new IllegalStateException(player + " was no player");
         }
-        return withRequests(with(requests, player));
+        return withRequests(Roll.with(requests, player));
     }
 
     /** Nobody gets a rematch; everybody may ask again. */
@@ -373,22 +376,5 @@ public final class Match {
 
     Match cancelled() {
         return with(status.go(MatchStatus.NOT_STARTED, MatchStatus.CANCELLED));
-    }
-
-    private static List<String> with(List<String> names, String name) {
-        if (names.contains(name)) {
-            throw new IllegalStateException(name + " is there already");
-        }
-        List<String> more = new ArrayList<>(names);
-        more.add(name);
-        return List.copyOf(more);
-    }
-
-    private static List<String> without(List<String> names, String name) {
-        List<String> fewer = new ArrayList<>(names);
-        if (!fewer.remove(name)) {
-            throw new IllegalStateException(name + " is not there");
-        }
-        return List.copyOf(fewer);
     }
 }

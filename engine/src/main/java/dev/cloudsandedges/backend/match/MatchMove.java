@@ -17,10 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param move in the game's own JSON, as far as a viewer may see it; null for a resignation
  * @param at when, in milliseconds since the epoch by the host's clock; says nothing about order
  * @param position of its event on the log
+ * @param outOfTime whether the player's time had run out: then the rules moved in their place, or
+ *     had them give up
  */
-public record MatchMove(int turn, String player, @Nullable JsonValue move, long at, long position) {
+public record MatchMove(
+        int turn,
+        String player,
+        @Nullable JsonValue move,
+        long at,
+        long position,
+        boolean outOfTime) {
 
-    /** Whether the player gave up instead of moving. */
+    /** Whether the player gave up instead of moving, or had to. */
     public boolean isResignation() {
         return move == null;
     }
@@ -34,27 +42,53 @@ public record MatchMove(int turn, String player, @Nullable JsonValue move, long 
     public static @Nullable MatchMove of(Recorded recorded, int turns) {
         Event<?> event = recorded.event();
         if (event instanceof PlayingEvent.TurnTaken taken) {
-            return new MatchMove(
-                    turns + 1, taken.player(), taken.move(), recorded.at(), recorded.position());
+            return of(recorded, turns, taken.player(), taken.move(), false);
+        }
+        if (event instanceof ClockEvent.TimeRanOut ranOut) {
+            return of(recorded, turns, ranOut.player(), ranOut.move(), true);
         }
         return event instanceof PlayingEvent.Resigned resigned
-                ? new MatchMove(turns, resigned.player(), null, recorded.at(), recorded.position())
+                ? of(recorded, turns, resigned.player(), null, false)
                 : null;
+    }
+
+    private static MatchMove of(
+            Recorded recorded,
+            int turns,
+            String player,
+            @Nullable JsonValue move,
+            boolean outOfTime) {
+        return new MatchMove(
+                move == null ? turns : turns + 1,
+                player,
+                move,
+                recorded.at(),
+                recorded.position(),
+                outOfTime);
+    }
+
+    /** Whether an event is a move, which a match counts. */
+    public static boolean isMove(Event<?> event) {
+        return event instanceof PlayingEvent.TurnTaken
+                || (event instanceof ClockEvent.TimeRanOut ranOut && ranOut.move() != null);
     }
 
     /** The same with the move as somebody may see it. */
     MatchMove seenAs(JsonValue view) {
-        return new MatchMove(turn, player, view, at, position);
+        return new MatchMove(turn, player, view, at, position, outOfTime);
     }
 
-    /** The move as a client gets it, its members in the order of this record. */
+    /**
+     * The move as a client gets it, its members in the order of this record; {@code outOfTime} is
+     * there only if it is true.
+     */
     public JsonObject json() {
-        return JsonObject.with("turn", turn)
+        JsonObject.Builder json = JsonObject.with("turn", turn)
                 .and("player", player)
                 .and("move", move == null ? JsonNull.NULL : move)
                 .and("resigned", JsonTruth.of(isResignation()))
                 .and("at", at)
-                .and("position", position)
-                .build();
+                .and("position", position);
+        return outOfTime ? json.and("outOfTime", JsonTruth.TRUE).build() : json.build();
     }
 }

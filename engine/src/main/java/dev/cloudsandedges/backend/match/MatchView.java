@@ -1,5 +1,7 @@
 package dev.cloudsandedges.backend.match;
 
+import dev.cloudsandedges.backend.game.Clock;
+import dev.cloudsandedges.backend.game.Clocks;
 import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonNull;
 import dev.cloudsandedges.json.JsonNumber;
@@ -28,6 +30,7 @@ import java.util.List;
  * @param turns how many moves were made
  * @param lastTurn the last move; null before the first
  * @param times when things happened, by the hosts' clocks
+ * @param clock how long players may think, and what is left; null for as long as they like
  * @param board the game's own view, for the eyes of whoever asked; null before the start
  */
 public record MatchView(
@@ -45,6 +48,7 @@ public record MatchView(
         int turns,
         @Nullable Turn lastTurn,
         Times times,
+        @Nullable Timed clock,
         @Nullable JsonValue board) {
 
     /** A seated user; the name is null for one who was never created. */
@@ -74,6 +78,30 @@ public record MatchView(
         }
     }
 
+    /**
+     * The clock of a match.
+     *
+     * @param clock on what terms
+     * @param hands what each player's clock says, in order of play; empty before the start
+     */
+    public record Timed(Clock clock, List<Clocks.Hand> hands) {
+        public Timed {
+            hands = List.copyOf(hands);
+        }
+
+        static @Nullable Timed of(Match match) {
+            Clock clock = match.terms().clock();
+            Clocks now = match.clocks();
+            return clock == null ? null : new Timed(clock, now == null ? List.of() : now.hands());
+        }
+
+        private JsonObject json() {
+            return JsonObject.with("terms", clock.json())
+                    .and("players", JsonArray.of(hands, Clocks.Hand::json))
+                    .build();
+        }
+    }
+
     public MatchView {
         players = List.copyOf(players);
         next = List.copyOf(next);
@@ -81,9 +109,12 @@ public record MatchView(
         points = List.copyOf(points);
     }
 
-    /** The view as a client gets it, its members in the order of this record. */
+    /**
+     * The view as a client gets it, its members in the order of this record; {@code clock} is there
+     * only if the match has one.
+     */
     public JsonObject json() {
-        return JsonObject.with("id", id)
+        JsonObject.Builder json = JsonObject.with("id", id)
                 .and("game", game)
                 .and("rulesVersion", rulesVersion)
                 .and("settings", settings)
@@ -96,9 +127,11 @@ public record MatchView(
                 .and("points", JsonArray.ofNumbers(points))
                 .and("turns", turns)
                 .and("lastTurn", lastTurn == null ? JsonNull.NULL : lastTurn.json())
-                .and("times", times.json())
-                .and("board", board == null ? JsonNull.NULL : board)
-                .build();
+                .and("times", times.json());
+        if (clock != null) {
+            json.and(Clock.MEMBER, clock.json());
+        }
+        return json.and("board", board == null ? JsonNull.NULL : board).build();
     }
 
     private static JsonValue textOrNull(@Nullable String text) {

@@ -41,7 +41,7 @@ public final class Matches implements Aggregate<Match, MatchEvent> {
 
     @Override
     public JsonObject show(Match match) {
-        return match.json();
+        return ShownMatch.of(match);
     }
 
     /** Of turns, which most events are. */

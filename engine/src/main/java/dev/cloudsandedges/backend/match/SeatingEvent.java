@@ -1,5 +1,6 @@
 package dev.cloudsandedges.backend.match;
 
+import dev.cloudsandedges.backend.game.Clocks;
 import dev.cloudsandedges.backend.game.Games;
 import dev.cloudsandedges.backend.game.Terms;
 import dev.cloudsandedges.eventsourcing.Ids;
@@ -8,6 +9,8 @@ import dev.cloudsandedges.json.Hex;
 import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.verdict.Refusal;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -158,8 +161,13 @@ public sealed interface SeatingEvent extends MatchEvent {
      * @param players in order of play
      * @param next who may move
      * @param digest the sum of the game's state
+     * @param clock what the clocks say; null in a match without
      */
-    record Started(List<String> players, List<String> next, long digest) implements SeatingEvent {
+    record Started(
+            List<String> players,
+            List<String> next,
+            long digest,
+            @Nullable Clocks clock) implements SeatingEvent {
         static final String KIND = "match-started";
 
         public Started {
@@ -174,15 +182,15 @@ public sealed interface SeatingEvent extends MatchEvent {
 
         @Override
         public JsonObject payload() {
-            return JsonObject.with("players", JsonArray.ofTexts(players))
+            JsonObject.Builder payload = JsonObject.with("players", JsonArray.ofTexts(players))
                     .and("next", JsonArray.ofTexts(next))
-                    .and("digest", Hex.of(digest))
-                    .build();
+                    .and("digest", Hex.of(digest));
+            return Timing.payload(payload, clock);
         }
 
         @Override
         public Match applyTo(Match match) {
-            return MatchEvent.checked(match.started(players), next, digest);
+            return MatchEvent.checked(match.started(players), next, digest).timed(clock);
         }
     }
 

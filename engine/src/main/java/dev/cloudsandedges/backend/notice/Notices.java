@@ -1,5 +1,6 @@
 package dev.cloudsandedges.backend.notice;
 
+import dev.cloudsandedges.backend.match.ClockEvent;
 import dev.cloudsandedges.backend.match.Match;
 import dev.cloudsandedges.backend.match.MatchEvent;
 import dev.cloudsandedges.backend.match.PlayingEvent;
@@ -10,6 +11,7 @@ import dev.cloudsandedges.eventsourcing.Effect;
 import dev.cloudsandedges.eventsourcing.Effector;
 import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonObject;
+import dev.cloudsandedges.json.JsonTruth;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.json.Row;
 
@@ -27,6 +29,8 @@ import java.util.Map;
  *       who moves {@code next};
  *   <li>{@code your-turn}, to whoever is to move after a turn or a resignation, and was not before:
  *       {@code match};
+ *   <li>{@code time-run-out}, to every player: {@code match}, the {@code player} whose time ran
+ *       out, and whether they gave up by that, {@code resigned}, or the rules moved for them;
  *   <li>{@code match-finished}, to every player: {@code match}, {@code winners} and {@code points}
  *       in order of play;
  *   <li>{@code match-refused}, to the user who asked for a match: {@code request}, the position of
@@ -98,6 +102,12 @@ public final class Notices implements Effector {
         if (event instanceof PlayingEvent.TurnTaken || event instanceof PlayingEvent.Resigned) {
             return turns(match);
         }
+        if (event instanceof ClockEvent.TimeRanOut ranOut) {
+            List<Effect> told = new ArrayList<>();
+            match.players().forEach(to -> told.add(ranOut(to, match, ranOut)));
+            told.addAll(turns(match));
+            return told;
+        }
         if (event instanceof PlayingEvent.Finished finished) {
             next.remove(match.id());
             return match.players().stream()
@@ -133,6 +143,12 @@ public final class Notices implements Effector {
         return effect(about(to, "match-started", match)
                 .and("players", JsonArray.ofTexts(started.players()))
                 .and("next", JsonArray.ofTexts(started.next())));
+    }
+
+    private static Effect ranOut(String to, Match match, ClockEvent.TimeRanOut ranOut) {
+        return effect(about(to, "time-run-out", match)
+                .and("player", ranOut.player())
+                .and("resigned", JsonTruth.of(ranOut.move() == null)));
     }
 
     private static Effect finished(String to, Match match, PlayingEvent.Finished finished) {
