@@ -244,7 +244,7 @@ public final class Administration {
 
     /** Gives a running rebuild up; {@code read-model-unknown}, or null. */
     public @Nullable Refusal cancelRebuild(String follower) {
-        Verdict<ReadModel<?>> model = engine.follower(follower);
+        Verdict<ReadModel<?>> model = Rebuilding.find(world, follower);
         if (model.isAccepted()) {
             model.orThrow().cancelRebuild();
         }

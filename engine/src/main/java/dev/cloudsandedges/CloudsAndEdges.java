@@ -5,11 +5,10 @@ import dev.cloudsandedges.backend.access.Permissions;
 import dev.cloudsandedges.backend.access.Relation;
 import dev.cloudsandedges.backend.effect.EffectProcess;
 import dev.cloudsandedges.backend.effect.EffectRecords;
+import dev.cloudsandedges.backend.game.Clock;
 import dev.cloudsandedges.backend.game.Games;
 import dev.cloudsandedges.backend.lobby.MatchCreation;
-import dev.cloudsandedges.backend.lobby.MatchJoining;
 import dev.cloudsandedges.backend.lobby.Page;
-import dev.cloudsandedges.backend.lobby.Rematch;
 import dev.cloudsandedges.backend.match.Match;
 import dev.cloudsandedges.backend.match.MatchMove;
 import dev.cloudsandedges.backend.match.MatchView;
@@ -22,7 +21,6 @@ import dev.cloudsandedges.eventsourcing.Aggregate;
 import dev.cloudsandedges.eventsourcing.CorruptLog;
 import dev.cloudsandedges.eventsourcing.Effector;
 import dev.cloudsandedges.eventsourcing.Reactor;
-import dev.cloudsandedges.eventsourcing.ReadModel;
 import dev.cloudsandedges.eventsourcing.StreamId;
 import dev.cloudsandedges.eventsourcing.Submission;
 import dev.cloudsandedges.eventsourcing.World;
@@ -70,11 +68,11 @@ public final class CloudsAndEdges {
     private final Games games;
     private final Views views = new Views();
     private final World world;
-    private final Faults faults;
     private final Snapshotting snapshots;
     private final Loop loop;
     private final RebuildRates rates;
-    private final List<LongConsumer> listeners = new ArrayList<>();
+    private final Listeners listeners;
+    private final Ticking ticking;
 
     private CloudsAndEdges(Setup setup) {
         store = setup.store;
@@ -85,16 +83,13 @@ public final class CloudsAndEdges {
         users = new Users(games);
         matches = new Matches(games);
         EffectRecords records = new EffectRecords();
-        List<Supplier<Reactor>> processes = new ArrayList<>();
-        processes.add(() -> new MatchCreation(users, matches));
-        processes.add(() -> new MatchJoining(matches));
-        processes.add(() -> new Rematch(matches));
-        setup.effectors.forEach((name, effector) ->
-                processes.add(() -> new EffectProcess(name, records, effector.get())));
+        List<Supplier<Reactor>> processes = Processes.of(users, matches, records, setup.effectors);
         world = new World(List.of(users, matches, records), views.all(), processes);
         snapshots = new Snapshotting(world, store, setup.snapshots, setup.every, games.names());
-        faults = new Faults(setup.onFault);
-        loop = new Loop(world, store, snapshots, new Ports(setup.ports), faults, this::moved);
+        Faults faults = new Faults(setup.onFault);
+        listeners = new Listeners(faults, world);
+        loop = new Loop(world, store, snapshots, new Ports(setup.ports), faults, listeners::tell);
+        ticking = new Ticking(world, matches, views, loop::submit);
         rates = new RebuildRates(clock);
         for (String process : setup.effectors.keySet()) {
             loop.insist(records.beginning(process, now()));
@@ -229,7 +224,17 @@ public final class CloudsAndEdges {
      */
     public <C> Reply openMatch(
             String match, Rules<C, ?, ?> rules, C settings, List<String> players) {
-        return new Table(this, match).open(rules, settings, players);
+        return openMatch(match, rules, settings, players, null);
+    }
+
+    /** The same against a clock; null for as long as players like. */
+    public <C> Reply openMatch(
+            String match,
+            Rules<C, ?, ?> rules,
+            C settings,
+            List<String> players,
+            @Nullable Clock clock) {
+        return new Table(this, match).open(rules, settings, players, clock);
     }
 
     /** A match for an actor's eyes; {@code match-unknown} or {@code not-permitted} otherwise. */
@@ -292,10 +297,7 @@ public final class CloudsAndEdges {
 
     /** Calls the listener with the new position whenever this engine has taken in events. */
     public Subscription subscribe(LongConsumer listener) {
-        LongConsumer place =
-                at -> listener.accept(at); // its own, also for a listener that comes twice
-        listeners.add(place);
-        return () -> listeners.remove(place);
+        return listeners.add(listener);
     }
 
     /** Reads what other hosts have written to the log. */
@@ -312,21 +314,11 @@ public final class CloudsAndEdges {
      * @return a refusal {@code read-model-unknown}, or null
      */
     public @Nullable Refusal rebuild(String readModel) {
-        Verdict<ReadModel<?>> follower = follower(readModel);
-        if (follower.isAccepted()) {
-            loop.read(world.beginRebuild(follower.orThrow()));
-            rates.begin(follower.orThrow());
+        Refusal why = new Rebuilding(world, loop, rates).begin(readModel);
+        if (why == null) {
             go();
         }
-        return follower.refusal();
-    }
-
-    Verdict<ReadModel<?>> follower(String name) {
-        ReadModel<?> follower = world.follower(name);
-        return follower == null
-                ? Verdict.refused(
-                        "read-model-unknown", "There is no read model or process of that name.")
-                : Verdict.accepted(follower);
+        return why;
     }
 
     /** What administrators may do and see, for an administrator; {@code not-permitted}. */
@@ -349,6 +341,24 @@ public final class CloudsAndEdges {
         return !loop.isIdle();
     }
 
+    /**
+     * Has those matches go on in which somebody's time is over by the host's clock. The duty of a
+     * host of matches with clocks: now and then, or when {@link #nextTick} has come. It may be done
+     * by any number of hosts; where they have done it twice, it has happened once.
+     *
+     * @return how many matches that were
+     */
+    public int tick() {
+        int sent = ticking.tick(now());
+        go();
+        return sent;
+    }
+
+    /** When the next clock falls, in milliseconds since the epoch; null if none runs. */
+    public @Nullable Long nextTick() {
+        return views.matches().projection().nextFall();
+    }
+
     /** Why the engine has stopped for good, or null. */
     public @Nullable CorruptLog fault() {
         return loop.corrupt();
@@ -358,7 +368,6 @@ public final class CloudsAndEdges {
         return views;
     }
 
-    /** The games that can be played. */
     Games games() {
         return games;
     }
@@ -386,12 +395,6 @@ public final class CloudsAndEdges {
     void go() {
         if (!pumped) {
             loop.pump(NO_BUDGET);
-        }
-    }
-
-    private void moved() {
-        for (LongConsumer listener : List.copyOf(listeners)) {
-            faults.catching(() -> listener.accept(world.position()));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.cloudsandedges;
 import dev.cloudsandedges.backend.access.Operation;
 import dev.cloudsandedges.backend.access.Permissions;
 import dev.cloudsandedges.backend.access.Relation;
+import dev.cloudsandedges.backend.game.Clock;
 import dev.cloudsandedges.backend.game.Terms;
 import dev.cloudsandedges.backend.lobby.Leaderboard;
 import dev.cloudsandedges.backend.lobby.MatchSummary;
@@ -30,6 +31,8 @@ import dev.cloudsandedges.json.Hex;
 import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -84,12 +87,26 @@ public final class Session {
     }
 
     /**
+     * Makes a move that was thought out when the match had so many {@linkplain MatchView#turns
+     * turns}; {@code move-outdated} if the player's occasion to move began later.
+     */
+    public <M> Reply takeTurn(String match, Rules<?, ?, M> rules, M move, int turns) {
+        return send(match, new PlayingCommand.TakeTurn(rules.moves().write(move), turns));
+    }
+
+    /**
      * Asks for a match; a process creates it and seats its creator, or tells why not on the user's
      * stream. See {@link UserCommand.RequestMatch} for the refusals.
      */
     public <C> Reply requestMatch(String user, Rules<C, ?, ?> rules, C settings, int seats) {
-        Verdict<Terms<?>> terms =
-                Terms.of(engine.games(), rules.game(), rules.settings().write(settings), seats);
+        return requestMatch(user, rules, settings, seats, null);
+    }
+
+    /** The same against a clock; null for as long as players like. */
+    public <C> Reply requestMatch(
+            String user, Rules<C, ?, ?> rules, C settings, int seats, @Nullable Clock clock) {
+        Verdict<Terms<?>> terms = Terms.of(
+                engine.games(), rules.game(), rules.settings().write(settings), seats, clock);
         Refusal why = terms.refusal();
         return why == null
                 ? send(user, new UserCommand.RequestMatch(terms.orThrow()))

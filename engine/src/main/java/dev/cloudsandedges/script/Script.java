@@ -42,6 +42,9 @@ import java.util.List;
  *   <li>{@code "notices"}: {@code "begin"} has the engine open again with {@link Notices} and a
  *       port that does at once what it is handed; {@code "take"} prints what it was handed since.
  *       Both give {@code {"notices":[…]}}.
+ *   <li>{@code "tick"}: what the host's clock says while it has those matches go on in which
+ *       somebody's time is over. Gives {@code {"ticked":…,"next":…}}: how many they are, and when
+ *       the next clock falls, or null.
  * </ul>
  *
  * <p>Lines end with a line feed; blank ones are passed over. A line that is no such object gives
@@ -60,6 +63,7 @@ public final class Script {
     private final List<JsonValue> notices = new ArrayList<>();
     private CloudsAndEdges engine;
     private long commands;
+    private long clock;
 
     /** A script on an empty log, with Dots and Boxes and these games beside it. */
     public Script(List<Rules<?, ?, ?>> games) {
@@ -69,7 +73,7 @@ public final class Script {
 
     private CloudsAndEdges.Setup setup() {
         CloudsAndEdges.Setup setup =
-                CloudsAndEdges.on(store, () -> 0, () -> commands++).snapshots(snapshots, 0);
+                CloudsAndEdges.on(store, () -> clock, () -> commands++).snapshots(snapshots, 0);
         games.forEach(setup::with);
         return setup;
     }
@@ -87,6 +91,14 @@ public final class Script {
                     acknowledgement.done();
                 })
                 .open();
+    }
+
+    /** Has the host's clock say that for as long as a tick takes; gives how many commands it sent. */
+    int tick(long at) {
+        clock = at;
+        int sent = engine.tick();
+        clock = 0;
+        return sent;
     }
 
     /** What was handed over since the last time. */

@@ -24,6 +24,7 @@ public enum Operation {
     MATCH_REMATCH("rematch", "ask for a rematch"),
     MATCH_REFUSE_REMATCH("refuse-rematch", "refuse a rematch"),
     MATCH_CANCEL("cancel", "cancel this match"),
+    MATCH_RUN_OUT("run-out", "say that somebody's time has run out"),
     EFFECTS_BEGIN("begin", "begin the effects of this process"),
     EFFECT_RECORD("record", "record an effect of this process"),
     MATCH_VIEW("match", "look at a match"),

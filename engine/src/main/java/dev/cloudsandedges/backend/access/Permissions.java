@@ -50,6 +50,7 @@ public final class Permissions {
             new Row(Operation.MATCH_START, PROCESSES, ANY),
             new Row(Operation.MATCH_TAKE_TURN, PLAYERS, ANY),
             new Row(Operation.MATCH_CANCEL, PLAYERS, OWNER),
+            new Row(Operation.MATCH_RUN_OUT, PROCESSES, ANY),
             new Row(Operation.EFFECTS_BEGIN, PROCESSES, SELF),
             new Row(Operation.EFFECT_RECORD, PROCESSES, SELF),
             new Row(Operation.REQUESTS_VIEW, PLAYERS, SELF),

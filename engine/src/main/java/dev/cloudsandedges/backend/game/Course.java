@@ -1,167 +1,89 @@
 package dev.cloudsandedges.backend.game;
 
 import dev.cloudsandedges.json.Fields;
-import dev.cloudsandedges.json.Hex;
-import dev.cloudsandedges.json.JsonArray;
-import dev.cloudsandedges.json.JsonNull;
 import dev.cloudsandedges.json.JsonObject;
-import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.rules.Seats;
-import dev.cloudsandedges.verdict.Verdict;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
- * How a game came to where it stands, as far as that is kept beside its state. Games that keep
- * nothing share {@link #none()}, which takes up no memory of theirs.
+ * How a game came to where it stands, as far as that matters beside its state. Most games share
+ * {@link #plain()}, which takes up no memory of theirs.
  *
- * @param kept the positions before the last moves, oldest first: at most {@link Rules#undoDepth}
- * @param mover the seat of the last move, where moves are kept; 0 before the first
- * @param wish who wants to take back a move; null while nobody does
+ * @param takebacks the moves that can be taken back
+ * @param pace how fast it is played
  */
-public record Course<S, M>(
-        List<Former<S, M>> kept, int mover, @Nullable Wish wish) {
+record Course<S, M>(Takebacks<S, M> takebacks, Pace pace) {
 
-    private static final Course<?, ?> NONE = new Course<>(List.of(), 0, null);
+    private static final Course<?, ?> PLAIN = new Course<>(Takebacks.none(), Pace.PLAIN);
+    private static final String TAKEBACKS = "takebacks";
+    private static final String PACE = "pace";
 
-    /**
-     * A position that a move has left.
-     *
-     * @param last the move that had led to it; null before the first
-     * @param before the seat of that move; 0 before the first
-     * @param mover the seat whose move has left it
-     */
-    record Former<S, M>(S state, long chance, @Nullable M last, int before, int mover) {
-
-        JsonObject save(Rules<?, S, M> rules) {
-            return JsonObject.with("state", rules.states().write(state))
-                    .and("chance", Hex.of(chance))
-                    .and("last", last == null ? JsonNull.NULL : rules.moves().write(last))
-                    .and("before", before)
-                    .and("mover", mover)
-                    .build();
-        }
-
-        static <S, M> Former<S, M> from(Rules<?, S, M> rules, int seats, Fields in) {
-            JsonValue move = in.any("last");
-            return new Former<>(
-                    in.passed("state", rules.states().read(in.any("state"), "state")),
-                    in.bits("chance"),
-                    move == JsonNull.NULL
-                            ? null
-                            : in.passed("last", rules.moves().read(move, "last")),
-                    in.smallInteger("before", 0, seats - 1),
-                    in.smallInteger("mover", 0, seats - 1));
-        }
-    }
-
-    /**
-     * An open wish to take back a move.
-     *
-     * @param seat whose move it is
-     * @param agreed who has agreed to it
-     */
-    public record Wish(int seat, Seats agreed) {
-
-        private JsonObject save() {
-            return JsonObject.with("seat", seat).and("agreed", agreed.bits()).build();
-        }
-
-        private static Wish from(int seats, Fields in) {
-            return new Wish(
-                    in.smallInteger("seat", 0, seats - 1),
-                    new Seats(in.smallInteger("agreed", 0, Seats.first(seats).bits())));
-        }
-    }
-
-    public Course {
-        kept = List.copyOf(kept);
-    }
-
-    /** Nothing is kept. */
+    /** Of a game that keeps no moves, has no clock, and in which one seat moves at a time. */
     // It holds no state and no move, so it is one of every game.
     @SuppressWarnings("unchecked")
-    static <S, M> Course<S, M> none() {
-        return (Course<S, M>) NONE;
+    static <S, M> Course<S, M> plain() {
+        return (Course<S, M>) PLAIN;
     }
 
-    /** Whether there is anything to save. */
-    boolean isNone() {
-        return equals(NONE);
-    }
-
-    /** Everything, in one spelling. */
-    JsonObject save(Rules<?, S, M> rules) {
-        return JsonObject.with("kept", JsonArray.of(kept, former -> former.save(rules)))
-                .and("mover", mover)
-                .and("wish", wish == null ? JsonNull.NULL : wish.save())
-                .build();
-    }
-
-    static <S, M> Verdict<Course<S, M>> read(Rules<?, S, M> rules, int seats, JsonValue saved) {
-        return Fields.read(saved, "course", in -> from(rules, seats, in));
-    }
-
-    private static <S, M> Course<S, M> from(Rules<?, S, M> rules, int seats, Fields in) {
-        List<Former<S, M>> kept = new ArrayList<>();
-        for (JsonValue former : in.items("kept")) {
-            Verdict<Former<S, M>> read =
-                    Fields.read(former, "kept", one -> Former.from(rules, seats, one));
-            kept.add(in.passed("kept", read));
+    /** Adds to a snapshot what there is to keep. */
+    void save(Rules<?, S, M> rules, JsonObject.Builder into) {
+        if (!takebacks.isNone()) {
+            into.and(TAKEBACKS, takebacks.save(rules));
         }
-        JsonValue wish = in.any("wish");
-        return new Course<>(
-                kept,
-                in.smallInteger("mover", 0, seats - 1),
-                wish == JsonNull.NULL
-                        ? null
-                        : in.passed(
-                                "wish", Fields.read(wish, "wish", one -> Wish.from(seats, one))));
+        if (!pace.equals(Pace.PLAIN)) {
+            into.and(PACE, pace.json());
+        }
     }
 
-    /** Goes on with a move, which closes an open wish. */
-    Course<S, M> moved(Play<S, M> left, int seat) {
-        int depth = left.rules().undoDepth();
-        if (depth == 0) {
+    static <S, M> Course<S, M> from(Rules<?, S, M> rules, int seats, Fields in) {
+        Takebacks<S, M> takebacks = in.has(TAKEBACKS)
+                ? in.passed(TAKEBACKS, Takebacks.read(rules, seats, in.any(TAKEBACKS)))
+                : Takebacks.none();
+        Pace pace = in.has(PACE)
+                ? in.passed(PACE, Fields.read(in.any(PACE), PACE, Pace::from))
+                : Pace.PLAIN;
+        return Course.<S, M>plain().with(takebacks, pace);
+    }
+
+    /** Goes on with a move of a seat, from one position to the next. */
+    Course<S, M> moved(Play<S, M> before, int seat, Play<S, M> after) {
+        Seats could = before.toMove();
+        Pace next = could.count() == 1
+                ? pace.newRound()
+                : pace.moved(could.without(seat), after.toMove());
+        return with(takebacks.moved(before, seat), next);
+    }
+
+    /** Goes on without a seat that gave up, from where no move can be taken back. */
+    Course<S, M> resigned(Seats others, Seats toMove) {
+        return with(takebacks.cut(), pace.resigned(others, toMove));
+    }
+
+    /** As it was before the last kept move of a seat, which there is; the clocks go on. */
+    Course<S, M> backBefore(int seat) {
+        return with(takebacks.backBefore(seat), pace.newRound());
+    }
+
+    Course<S, M> wished(Takebacks.@Nullable Wish wish) {
+        return with(takebacks.wished(wish), pace);
+    }
+
+    Course<S, M> timed(@Nullable Clocks clocks) {
+        return with(takebacks, pace.timed(clocks));
+    }
+
+    /** At the end of the game: no move can be taken back any more. */
+    Course<S, M> over() {
+        return with(Takebacks.none(), pace);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // equal ones do as well
+    private Course<S, M> with(Takebacks<S, M> others, Pace other) {
+        if (others == takebacks && other == pace) {
             return this;
         }
-        int dropped = Math.max(0, kept.size() + 1 - depth);
-        List<Former<S, M>> more = new ArrayList<>(kept.subList(dropped, kept.size()));
-        more.add(new Former<>(left.state(), left.chance(), left.last(), mover, seat));
-        return new Course<>(more, seat, null);
-    }
-
-    /** Where the last kept move of a seat began; null if none is kept. */
-    @Nullable Former<S, M> before(int seat) {
-        int index = indexOf(seat);
-        return index < 0 ? null : kept.get(index);
-    }
-
-    /** As it was before the last kept move of a seat, which there is. */
-    Course<S, M> backBefore(int seat) {
-        int index = indexOf(seat);
-        return new Course<>(kept.subList(0, index), kept.get(index).before(), null);
-    }
-
-    private int indexOf(int seat) {
-        int index = kept.size() - 1;
-        while (index >= 0 && kept.get(index).mover() != seat) {
-            index--;
-        }
-        return index;
-    }
-
-    /** The same with such a wish, or with none. */
-    Course<S, M> wished(@Nullable Wish open) {
-        return new Course<>(kept, mover, open);
-    }
-
-    /** No move can be taken back any more, and nobody wishes it. */
-    Course<S, M> cut() {
-        return kept.isEmpty() && wish == null ? this : new Course<>(List.of(), mover, null);
+        return others.isNone() && other.equals(Pace.PLAIN) ? plain() : new Course<>(others, other);
     }
 }

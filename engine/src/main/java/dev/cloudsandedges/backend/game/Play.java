@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param chance where its source of chance stands
  * @param roster who sits at the table, and who has given up
  * @param last the last move; null before the first
- * @param course how it came there, as far as that is kept
+ * @param course how it came there, as far as that matters
  */
 public record Play<S, M>(
         Rules<?, S, M> rules,
@@ -49,13 +49,13 @@ public record Play<S, M>(
                 .and("resigned", roster.resigned().bits())
                 .and("last", move)
                 .and("digest", Hex.of(digest()));
-        JsonObject kept = saveCourse();
-        return kept == null ? saved.build() : saved.and("course", kept).build();
+        saveCourse(saved);
+        return saved.build();
     }
 
-    /** How it came to where it stands, as far as that is kept; null if nothing is. */
-    public @Nullable JsonObject saveCourse() {
-        return course.isNone() ? null : course.save(rules);
+    /** Adds how it came to where it stands, as far as that matters. */
+    public void saveCourse(JsonObject.Builder into) {
+        course.save(rules, into);
     }
 
     /** The game that was saved so; {@code digest-differs} if it sums up to something else. */
@@ -67,9 +67,7 @@ public record Play<S, M>(
                 in.bits("chance"),
                 Roster.from(in, seats),
                 move == JsonNull.NULL ? null : in.passed("last", rules.moves().read(move, "last")),
-                in.has("course")
-                        ? in.passed("course", Course.read(rules, seats, in.any("course")))
-                        : Course.none());
+                Course.from(rules, seats, in));
         if (play.digest() != in.bits("digest")) {
             throw in.refuse("digest", "digest-differs", "The state is not the one that was saved.");
         }
@@ -78,13 +76,16 @@ public record Play<S, M>(
 
     /** Makes a move, or gives the refusal of its codec or its rules. */
     public Verdict<Moved<S, M>> move(int seat, JsonValue json) {
+        return move(seat, json, new Chance(chance));
+    }
+
+    private Verdict<Moved<S, M>> move(int seat, JsonValue json, Chance source) {
         Verdict<M> read = rules.moves().read(json, "payload.move");
         Refusal why = read.refusal();
         if (why != null) {
             return Verdict.refused(why);
         }
         M move = read.orThrow();
-        Chance source = new Chance(chance);
         Verdict<S> played = rules.play(state, seat, move, source);
         Refusal no = played.refusal();
         if (no != null) {
@@ -104,13 +105,61 @@ public record Play<S, M>(
      * @throws IllegalStateException if it cannot be made
      */
     public Play<S, M> replay(int seat, JsonValue json) {
-        Chance source = new Chance(chance);
+        return replay(seat, json, new Chance(chance));
+    }
+
+    private Play<S, M> replay(int seat, JsonValue json, Chance source) {
         M move = rules.moves().read(json, "payload.move").orThrow();
         return after(seat, move, rules.play(state, seat, move, source).orThrow(), source);
     }
 
+    /**
+     * What the rules do for a seat whose time has run out; null if it gives up.
+     *
+     * @throws IllegalStateException if they choose a move that they refuse
+     */
+    public @Nullable Moved<S, M> outOfTime(int seat) {
+        Chance source = new Chance(chance);
+        M move = rules.outOfTime(state, seat, choosing(source));
+        return move == null
+                ? null
+                : move(seat, rules.moves().write(move), source).orThrow();
+    }
+
+    /**
+     * Makes a move that the rules made before, when time had run out.
+     *
+     * @throws IllegalStateException if it cannot be made
+     */
+    public Play<S, M> replayOutOfTime(int seat, JsonValue json) {
+        Chance source = new Chance(chance);
+        choosing(source);
+        return replay(seat, json, source);
+    }
+
+    /** Costs the match one draw, however many the choice takes: it is not made again. */
+    private static Chance choosing(Chance source) {
+        return new Chance(source.bits());
+    }
+
     private Play<S, M> after(int seat, M move, S next, Chance source) {
-        return new Play<>(rules, next, source.state(), roster, move, course.moved(this, seat));
+        Play<S, M> after = new Play<>(rules, next, source.state(), roster, move, course);
+        return after.with(course.moved(this, seat, after));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // an equal one does as well
+    private Play<S, M> with(Course<S, M> other) {
+        return other == course ? this : new Play<>(rules, state, chance, roster, last, other);
+    }
+
+    /** The same with what the clocks say now; null for a match without. */
+    public Play<S, M> timed(@Nullable Clocks clocks) {
+        return with(course.timed(clocks));
+    }
+
+    /** How fast it is played. */
+    public Pace pace() {
+        return course.pace();
     }
 
     /**
@@ -121,7 +170,7 @@ public record Play<S, M>(
         if (rules.undoDepth() == 0) {
             return noUndo();
         }
-        Course.Former<S, M> before = course.before(seat);
+        Takebacks.Former<S, M> before = course.takebacks().before(seat);
         if (before == null) {
             return Verdict.refused("nothing-to-undo", "None of your moves can be taken back now.");
         }
@@ -143,31 +192,29 @@ public record Play<S, M>(
      * @throws IllegalStateException if none is kept
      */
     public TakenBack takenBack(int seat) {
-        Course.Former<S, M> before = course.before(seat);
+        Takebacks.Former<S, M> before = course.takebacks().before(seat);
         if (before == null) {
             throw new IllegalStateException("no move of seat " + seat + " is kept");
         }
         Course<S, M> back = course.backBefore(seat);
         return new TakenBack(
-                back.mover(),
+                back.takebacks().mover(),
                 new Play<>(rules, before.state(), before.chance(), roster, before.last(), back));
     }
 
     /** Who wants to take back a move; null while nobody does. */
-    public Course.@Nullable Wish wish() {
-        return course.wish();
+    public Takebacks.@Nullable Wish wish() {
+        return course.takebacks().wish();
     }
 
     /** The same with such a wish, or with none. */
-    public Play<S, M> wished(Course.@Nullable Wish wish) {
-        return new Play<>(rules, state, chance, roster, last, course.wished(wish));
+    public Play<S, M> wished(Takebacks.@Nullable Wish wish) {
+        return with(course.wished(wish));
     }
 
     /** The game at its end: no move can be taken back any more. */
     public Play<S, M> over() {
-        return course.isNone()
-                ? this
-                : new Play<>(rules, state, chance, roster, last, Course.none());
+        return with(course.over());
     }
 
     /** What a viewer may see of the last move, which came from that seat; null before it. */
@@ -187,8 +234,9 @@ public record Play<S, M>(
 
     /** The game without a seat that gave up, from where no move can be taken back. */
     public Play<S, M> resigned(int seat) {
-        S without = rules.resign(state, seat);
-        return new Play<>(rules, without, chance, roster.without(seat), last, course.cut());
+        Play<S, M> left = new Play<>(
+                rules, rules.resign(state, seat), chance, roster.without(seat), last, course);
+        return left.with(course.resigned(toMove().without(seat), left.toMove()));
     }
 
     /** Who may move now; nobody once there is an outcome. */

@@ -1,8 +1,9 @@
 package dev.cloudsandedges.backend.match;
 
 import dev.cloudsandedges.backend.access.Relation;
-import dev.cloudsandedges.backend.game.Course;
+import dev.cloudsandedges.backend.game.Clocks;
 import dev.cloudsandedges.backend.game.Play;
+import dev.cloudsandedges.backend.game.Takebacks;
 import dev.cloudsandedges.backend.game.Terms;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.json.JsonValue;
@@ -170,7 +171,7 @@ public final class Match {
 
     /** Who wants to take back a move; null while nobody does. */
     MatchView.@Nullable Wish undoWish() {
-        Course.Wish wish = play().wish();
+        Takebacks.Wish wish = play().wish();
         return wish == null
                 ? null
                 : new MatchView.Wish(players.get(wish.seat()), playersAt(wish.agreed()));
@@ -212,12 +213,7 @@ public final class Match {
         int seat = seatOf(player);
         return seat < 0
                 ? Verdict.refused("not-a-player", player + " has no seat in this match.")
-                : viewMove(pinned().terms().rules(), seat, move, viewer);
-    }
-
-    private static <M> Verdict<JsonValue> viewMove(
-            Rules<?, ?, M> rules, int seat, JsonValue move, Viewer viewer) {
-        return rules.moves().read(move, "move").map(made -> rules.viewMove(made, seat, viewer));
+                : terms().viewMove(seat, move, viewer);
     }
 
     /** Whether every seat is taken. */
@@ -288,25 +284,25 @@ public final class Match {
 
     Match requested(String player) {
         status.go(MatchStatus.NOT_STARTED, MatchStatus.NOT_STARTED);
-        return withRequests(with(requests, player));
+        return withRequests(Roll.with(requests, player));
     }
 
     /** Any request may be answered late, when the match has gone on. */
     Match answered(String player) {
-        return withRequests(without(requests, player));
+        return withRequests(Roll.without(requests, player));
     }
 
     Match joined(String player) {
         if (refusesSeat(player) != null) {
             throw new IllegalStateException(player + " cannot take a seat");
         }
-        List<String> open = hasRequested(player) ? without(requests, player) : requests;
-        return withPlayers(with(players, player), open);
+        List<String> open = hasRequested(player) ? Roll.without(requests, player) : requests;
+        return withPlayers(Roll.with(players, player), open);
     }
 
     Match left(String player) {
         status.go(MatchStatus.NOT_STARTED, MatchStatus.NOT_STARTED);
-        return withPlayers(without(players, player), requests);
+        return withPlayers(Roll.without(players, player), requests);
     }
 
     Match started(List<String> order) {
@@ -324,12 +320,23 @@ public final class Match {
     }
 
     Match moved(String player, JsonValue move) {
+        int seat = seatToMove(player);
+        return moved(seat, play().replay(seat, move));
+    }
+
+    /** The time of a player ran out, and the rules made a move, or the player gave up. */
+    Match outOfTime(String player, @Nullable JsonValue move) {
+        int seat = seatToMove(player);
+        return move == null ? resigned(player) : moved(seat, play().replayOutOfTime(seat, move));
+    }
+
+    private int seatToMove(String player) {
         requirePlaying();
         int seat = seatOf(player);
         if (!play().toMove().has(seat)) {
             throw new IllegalStateException(player + " was not to move");
         }
-        return moved(seat, play().replay(seat, move));
+        return seat;
     }
 
     /** With what a turn has led to; the last move there came from that seat. */
@@ -347,6 +354,22 @@ public final class Match {
         return with(play().resigned(seat));
     }
 
+    /** What the clocks say now. */
+    Match timed(@Nullable Clocks clocks) {
+        if (clocks == null && terms().clock() == null) {
+            return this;
+        }
+        if (!terms().fit(clocks, play().toMove())) {
+            throw new IllegalStateException("no clocks of such a match say that");
+        }
+        return with(play().timed(clocks));
+    }
+
+    /** What the clocks say; null before the start, and in a match without. */
+    @Nullable Clocks clocks() {
+        return play == null ? null : play.pace().clocks();
+    }
+
     Match finished() {
         if (play().outcome() == null) {
             throw new IllegalStateException("the game is not over");
@@ -359,7 +382,7 @@ public final class Match {
         if (seatOf(player) < 0) {
             throw new IllegalStateException(player + " was no player");
         }
-        return withRequests(with(requests, player));
+        return withRequests(Roll.with(requests, player));
     }
 
     /** Nobody gets a rematch; everybody may ask again. */
@@ -370,22 +393,5 @@ public final class Match {
 
     Match cancelled() {
         return with(status.go(MatchStatus.NOT_STARTED, MatchStatus.CANCELLED));
-    }
-
-    private static List<String> with(List<String> names, String name) {
-        if (names.contains(name)) {
-            throw new IllegalStateException(name + " is there already");
-        }
-        List<String> more = new ArrayList<>(names);
-        more.add(name);
-        return List.copyOf(more);
-    }
-
-    private static List<String> without(List<String> names, String name) {
-        List<String> fewer = new ArrayList<>(names);
-        if (!fewer.remove(name)) {
-            throw new IllegalStateException(name + " is not there");
-        }
-        return List.copyOf(fewer);
     }
 }

@@ -14,7 +14,7 @@ import java.util.function.Function;
 
 /** What can happen to a match. The kinds and fields are the storage format: never rename one. */
 public sealed interface MatchEvent extends Event<Match>
-        permits SeatingEvent, PlayingEvent, UndoEvent {
+        permits SeatingEvent, PlayingEvent, UndoEvent, ClockEvent {
 
     /** The event that the log holds under that kind. */
     static Verdict<MatchEvent> read(Games games, String kind, JsonValue payload) {
@@ -31,23 +31,32 @@ public sealed interface MatchEvent extends Event<Match>
                 fields(
                         payload,
                         in -> new SeatingEvent.Started(
-                                in.texts("players"), in.texts("next"), in.bits("digest")));
+                                in.texts("players"),
+                                in.texts("next"),
+                                in.bits("digest"),
+                                Timing.in(in)));
             case SeatingEvent.Cancelled.KIND -> fields(payload, in -> new SeatingEvent.Cancelled());
             case PlayingEvent.TurnTaken.KIND ->
                 fields(
                         payload,
                         in -> new PlayingEvent.TurnTaken(
-                                player(in), in.any("move"), in.texts("next"), in.bits("digest")));
+                                player(in),
+                                in.any("move"),
+                                in.texts("next"),
+                                in.bits("digest"),
+                                Timing.in(in)));
             case PlayingEvent.Resigned.KIND ->
                 fields(
                         payload,
                         in -> new PlayingEvent.Resigned(
-                                player(in), in.texts("next"), in.bits("digest")));
+                                player(in), in.texts("next"), in.bits("digest"), Timing.in(in)));
             case UndoEvent.Requested.KIND ->
                 fields(payload, in -> new UndoEvent.Requested(player(in)));
             case UndoEvent.Agreed.KIND -> fields(payload, in -> new UndoEvent.Agreed(player(in)));
             case UndoEvent.Refused.KIND -> fields(payload, in -> new UndoEvent.Refused(player(in)));
             case UndoEvent.Undone.KIND -> fields(payload, UndoEvent.Undone::from);
+            case ClockEvent.TimeRanOut.KIND ->
+                fields(payload, in -> ClockEvent.TimeRanOut.from(in, player(in)));
             case PlayingEvent.Finished.KIND -> fields(payload, PlayingEvent.Finished::from);
             case PlayingEvent.RematchRequested.KIND ->
                 fields(

@@ -19,9 +19,17 @@ import org.jspecify.annotations.Nullable;
  * @param move in the game's own JSON, as far as a viewer may see it; null for all but moves
  * @param at when, in milliseconds since the epoch by the host's clock; says nothing about order
  * @param position of its event on the log
+ * @param outOfTime whether the player's time had run out: then the rules moved in their place, or
+ *     had them give up
  */
 public record MatchMove(
-        Kind kind, int turn, String player, @Nullable JsonValue move, long at, long position) {
+        Kind kind,
+        int turn,
+        String player,
+        @Nullable JsonValue move,
+        long at,
+        long position,
+        boolean outOfTime) {
 
     /** What stands in the list of moves. */
     public enum Kind {
@@ -33,7 +41,7 @@ public record MatchMove(
         UNDO
     }
 
-    /** Whether the player gave up instead of moving. */
+    /** Whether the player gave up instead of moving, or had to. */
     public boolean isResignation() {
         return kind == Kind.RESIGNATION;
     }
@@ -42,7 +50,9 @@ public record MatchMove(
      * Whether an event is one of a match's turns, which are numbered: a move or an undo.
      */
     public static boolean isTurn(Event<?> event) {
-        return event instanceof PlayingEvent.TurnTaken || event instanceof UndoEvent.Undone;
+        return event instanceof PlayingEvent.TurnTaken
+                || event instanceof UndoEvent.Undone
+                || (event instanceof ClockEvent.TimeRanOut ranOut && ranOut.move() != null);
     }
 
     /**
@@ -53,35 +63,46 @@ public record MatchMove(
     public static @Nullable MatchMove of(Recorded recorded, int turns) {
         Event<?> event = recorded.event();
         if (event instanceof PlayingEvent.TurnTaken taken) {
-            return of(Kind.MOVE, turns + 1, taken.player(), taken.move(), recorded);
+            return of(Kind.MOVE, turns + 1, taken.player(), taken.move(), recorded, false);
         }
         if (event instanceof UndoEvent.Undone undone) {
-            return of(Kind.UNDO, turns + 1, undone.player(), null, recorded);
+            return of(Kind.UNDO, turns + 1, undone.player(), null, recorded, false);
+        }
+        if (event instanceof ClockEvent.TimeRanOut ranOut) {
+            return ranOut.move() == null
+                    ? of(Kind.RESIGNATION, turns, ranOut.player(), null, recorded, true)
+                    : of(Kind.MOVE, turns + 1, ranOut.player(), ranOut.move(), recorded, true);
         }
         return event instanceof PlayingEvent.Resigned resigned
-                ? of(Kind.RESIGNATION, turns, resigned.player(), null, recorded)
+                ? of(Kind.RESIGNATION, turns, resigned.player(), null, recorded, false)
                 : null;
     }
 
     private static MatchMove of(
-            Kind kind, int turn, String player, @Nullable JsonValue move, Recorded recorded) {
-        return new MatchMove(kind, turn, player, move, recorded.at(), recorded.position());
+            Kind kind,
+            int turn,
+            String player,
+            @Nullable JsonValue move,
+            Recorded recorded,
+            boolean outOfTime) {
+        return new MatchMove(
+                kind, turn, player, move, recorded.at(), recorded.position(), outOfTime);
     }
 
     /** The same with the move as somebody may see it. */
     MatchMove seenAs(JsonValue view) {
-        return new MatchMove(kind, turn, player, view, at, position);
+        return new MatchMove(kind, turn, player, view, at, position, outOfTime);
     }
 
-    /** The move as a client gets it. */
+    /** The move as a client gets it; {@code outOfTime} is there only if it is true. */
     public JsonObject json() {
-        return JsonObject.with("turn", turn)
+        JsonObject.Builder json = JsonObject.with("turn", turn)
                 .and("player", player)
                 .and("move", move == null ? JsonNull.NULL : move)
                 .and("resigned", JsonTruth.of(isResignation()))
                 .and("undone", JsonTruth.of(kind == Kind.UNDO))
                 .and("at", at)
-                .and("position", position)
-                .build();
+                .and("position", position);
+        return outOfTime ? json.and("outOfTime", JsonTruth.TRUE).build() : json.build();
     }
 }

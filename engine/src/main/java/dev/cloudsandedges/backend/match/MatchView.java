@@ -1,5 +1,7 @@
 package dev.cloudsandedges.backend.match;
 
+import dev.cloudsandedges.backend.game.Clock;
+import dev.cloudsandedges.backend.game.Clocks;
 import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonNull;
 import dev.cloudsandedges.json.JsonNumber;
@@ -32,6 +34,7 @@ import java.util.List;
  * @param lastTurn the last move that stands; null before the first
  * @param undo who wants to take back a move; null while nobody does
  * @param times when things happened, by the hosts' clocks
+ * @param clock how long players may think, and what is left; null for as long as they like
  * @param board the game's own view, for the eyes of whoever asked; null before the start
  */
 public record MatchView(
@@ -52,6 +55,7 @@ public record MatchView(
         @Nullable Turn lastTurn,
         @Nullable Wish undo,
         Times times,
+        @Nullable Timed clock,
         @Nullable JsonValue board) {
 
     /** A seated user; the name is null for one who was never created. */
@@ -94,6 +98,30 @@ public record MatchView(
         }
     }
 
+    /**
+     * The clock of a match.
+     *
+     * @param clock on what terms
+     * @param hands what each player's clock says, in order of play; empty before the start
+     */
+    public record Timed(Clock clock, List<Clocks.Hand> hands) {
+        public Timed {
+            hands = List.copyOf(hands);
+        }
+
+        static @Nullable Timed of(Match match) {
+            Clock clock = match.terms().clock();
+            Clocks now = match.clocks();
+            return clock == null ? null : new Timed(clock, now == null ? List.of() : now.hands());
+        }
+
+        private JsonObject json() {
+            return JsonObject.with("terms", clock.json())
+                    .and("players", JsonArray.of(hands, Clocks.Hand::json))
+                    .build();
+        }
+    }
+
     public MatchView {
         players = List.copyOf(players);
         next = List.copyOf(next);
@@ -102,9 +130,12 @@ public record MatchView(
         ranks = List.copyOf(ranks);
     }
 
-    /** The view as a client gets it, its members in the order of this record. */
+    /**
+     * The view as a client gets it, its members in the order of this record; {@code clock} is there
+     * only if the match has one.
+     */
     public JsonObject json() {
-        return JsonObject.with("id", id)
+        JsonObject.Builder json = JsonObject.with("id", id)
                 .and("game", game)
                 .and("rulesVersion", rulesVersion)
                 .and("settings", settings)
@@ -120,9 +151,11 @@ public record MatchView(
                 .and("turns", turns)
                 .and("lastTurn", lastTurn == null ? JsonNull.NULL : lastTurn.json())
                 .and("undo", undo == null ? JsonNull.NULL : undo.json())
-                .and("times", times.json())
-                .and("board", board == null ? JsonNull.NULL : board)
-                .build();
+                .and("times", times.json());
+        if (clock != null) {
+            json.and(Clock.MEMBER, clock.json());
+        }
+        return json.and("board", board == null ? JsonNull.NULL : board).build();
     }
 
     private static JsonValue textOrNull(@Nullable String text) {

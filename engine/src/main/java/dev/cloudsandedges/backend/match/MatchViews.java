@@ -10,6 +10,7 @@ import dev.cloudsandedges.eventsourcing.Event;
 import dev.cloudsandedges.eventsourcing.Projection;
 import dev.cloudsandedges.eventsourcing.Recorded;
 import dev.cloudsandedges.eventsourcing.States;
+import dev.cloudsandedges.eventsourcing.StreamId;
 import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.json.Row;
@@ -18,14 +19,17 @@ import dev.cloudsandedges.rules.Viewer;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The projection of what a match itself does not know: when things happened to it, and its players'
- * names.
+ * The projection of what a match itself does not know: when things happened to it, its players'
+ * names, and in which of all matches a clock falls first. Deadlines follow from the matches, so that
+ * no snapshot holds them.
  */
 public final class MatchViews implements Projection {
 
@@ -36,6 +40,7 @@ public final class MatchViews implements Projection {
 
     private final Map<String, Lived> lives = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
+    private final Deadlines deadlines = new Deadlines();
 
     /** Views of no match. */
     public MatchViews() {}
@@ -56,7 +61,8 @@ public final class MatchViews implements Projection {
 
     @Override
     public void apply(Change change) {
-        if (change.recorded().event() instanceof PlayingEvent.TurnTaken) {
+        if (change.recorded().event() instanceof PlayingEvent.TurnTaken taken
+                && taken.clock() == null) {
             return;
         }
         if (change.state() instanceof User user) {
@@ -65,6 +71,7 @@ public final class MatchViews implements Projection {
             }
         } else if (change.state() instanceof Match match) {
             apply(change.recorded(), match);
+            deadlines.follow(match);
         }
     }
 
@@ -101,8 +108,21 @@ public final class MatchViews implements Projection {
             life.started = row.number(2);
             life.ended = row.number(3);
             lives.put(row.text(0), life);
+            if (states.state(new StreamId(Matches.TYPE, row.text(0))) instanceof Match match) {
+                deadlines.follow(match);
+            }
         });
         Row.each(Row.table(saved, 1), row -> names.put(row.text(0), row.text(1)));
+    }
+
+    /** When the first clock of all matches falls; null if none runs. */
+    public @Nullable Long nextFall() {
+        return deadlines.next();
+    }
+
+    /** The matches in which somebody's time is over then: where it was over first, first. */
+    public List<String> outOfTime(long at) {
+        return deadlines.until(at);
     }
 
     private Lived life(Match match) {
@@ -181,6 +201,7 @@ public final class MatchViews implements Projection {
                 match.lastTurn(viewer),
                 set ? match.undoWish() : null,
                 lives.getOrDefault(match.id(), NEVER).times(),
+                MatchView.Timed.of(match),
                 set ? match.play().view(viewer) : null);
     }
 }

@@ -1,5 +1,6 @@
 package dev.cloudsandedges.backend.match;
 
+import dev.cloudsandedges.backend.game.Clocks;
 import dev.cloudsandedges.backend.game.Play;
 import dev.cloudsandedges.eventsourcing.Ids;
 import dev.cloudsandedges.json.Fields;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** What can happen to a match that is played, or was. */
 public sealed interface PlayingEvent extends MatchEvent {
@@ -22,7 +24,7 @@ public sealed interface PlayingEvent extends MatchEvent {
     /**
      * A player moved.
      *
-     * <p>Events with the same player, move, next and digest are equal.
+     * <p>Events with the same player, move, next, digest and clock are equal.
      */
     final class TurnTaken implements PlayingEvent, Step {
         static final String KIND = "match-turn-taken";
@@ -40,6 +42,7 @@ public sealed interface PlayingEvent extends MatchEvent {
         private final JsonValue move;
         private final List<String> next;
         private final long digest;
+        private final @Nullable Clocks clock;
         private final @Nullable Match before;
         private final @Nullable Match after;
 
@@ -48,12 +51,14 @@ public sealed interface PlayingEvent extends MatchEvent {
                 JsonValue move,
                 List<String> next,
                 long digest,
+                @Nullable Clocks clock,
                 @Nullable Match before,
                 @Nullable Match after) {
             this.player = player;
             this.move = move;
             this.next = next;
             this.digest = digest;
+            this.clock = clock;
             this.before = before;
             this.after = after;
         }
@@ -64,12 +69,18 @@ public sealed interface PlayingEvent extends MatchEvent {
          * @param move in the game's own JSON
          * @param next who may move now; nobody after the last move
          * @param digest the sum of the game's state after the move
+         * @param clock what the clocks say; null in a match without
          */
-        TurnTaken(String player, JsonValue move, List<String> next, long digest) {
-            this(player, move, List.copyOf(next), digest, null, null);
+        TurnTaken(
+                String player,
+                JsonValue move,
+                List<String> next,
+                long digest,
+                @Nullable Clocks clock) {
+            this(player, move, List.copyOf(next), digest, clock, null, null);
         }
 
-        /** The turn whose payload begins there; null if it is not written as usual. */
+        /** The turn whose payload begins there; null if it is not written as in most matches. */
         static @Nullable TurnTaken scan(LineScanner in) {
             in.expect(PLAYER);
             String player = in.textUntil('"');
@@ -81,7 +92,7 @@ public sealed interface PlayingEvent extends MatchEvent {
             long digest = in.bits();
             in.expect(END);
             return move != null && Ids.isId(player) && areIds(next)
-                    ? new TurnTaken(player, move, next, digest)
+                    ? new TurnTaken(player, move, next, digest, null)
                     : null;
         }
 
@@ -111,10 +122,12 @@ public sealed interface PlayingEvent extends MatchEvent {
         }
 
         /** A turn that the rules have accepted: applied to {@code before}, it gives that match. */
-        static TurnTaken made(Match before, String player, Play.Moved<?, ?> made) {
-            Match after = before.moved(before.seatOf(player), made.after());
+        static TurnTaken made(Match before, String player, Play.Moved<?, ?> made, long at) {
+            int seat = before.seatOf(player);
+            Clocks clock = Timing.moved(before, seat, made.after().toMove(), at);
+            Match after = before.moved(seat, made.after()).timed(clock);
             long digest = made.after().digest();
-            return new TurnTaken(player, made.move(), after.next(), digest, before, after);
+            return new TurnTaken(player, made.move(), after.next(), digest, clock, before, after);
         }
 
         /** Who moved. */
@@ -131,6 +144,11 @@ public sealed interface PlayingEvent extends MatchEvent {
         @Override
         public List<String> next() {
             return next;
+        }
+
+        @Override
+        public @Nullable Clocks clock() {
+            return clock;
         }
 
         @Override
@@ -151,16 +169,20 @@ public sealed interface PlayingEvent extends MatchEvent {
 
         @Override
         public JsonObject payload() {
-            return JsonObject.with("player", player)
+            JsonObject.Builder payload = JsonObject.with("player", player)
                     .and("move", move)
                     .and("next", JsonArray.ofTexts(next))
-                    .and("digest", Hex.of(digest))
-                    .build();
+                    .and("digest", Hex.of(digest));
+            return Timing.payload(payload, clock);
         }
 
         /** Ids need no escapes. */
         @Override
         public void appendPayload(StringBuilder out) {
+            if (clock != null) {
+                payload().appendTo(out);
+                return;
+            }
             out.append("{\"player\":\"").append(player).append("\",\"move\":");
             move.appendTo(out);
             out.append(",\"next\":[");
@@ -176,7 +198,8 @@ public sealed interface PlayingEvent extends MatchEvent {
         public Match applyTo(Match match) {
             return match == before && after != null
                     ? after
-                    : MatchEvent.checked(match.moved(player, move), next, digest);
+                    : MatchEvent.checked(match.moved(player, move), next, digest)
+                            .timed(clock);
         }
 
         @Override
@@ -185,7 +208,8 @@ public sealed interface PlayingEvent extends MatchEvent {
                     && player.equals(that.player)
                     && move.equals(that.move)
                     && next.equals(that.next)
-                    && digest == that.digest;
+                    && digest == that.digest
+                    && Objects.equals(clock, that.clock);
         }
 
         @Override
@@ -205,8 +229,13 @@ public sealed interface PlayingEvent extends MatchEvent {
      * @param player who
      * @param next who may move now; nobody if that ended the game
      * @param digest the sum of the game's state without this player
+     * @param clock what the clocks say; null in a match without
      */
-    record Resigned(String player, List<String> next, long digest) implements PlayingEvent, Step {
+    record Resigned(
+            String player,
+            List<String> next,
+            long digest,
+            @Nullable Clocks clock) implements PlayingEvent, Step {
         static final String KIND = "match-resigned";
 
         public Resigned {
@@ -220,10 +249,10 @@ public sealed interface PlayingEvent extends MatchEvent {
 
         @Override
         public JsonObject payload() {
-            return JsonObject.with("player", player)
+            JsonObject.Builder payload = JsonObject.with("player", player)
                     .and("next", JsonArray.ofTexts(next))
-                    .and("digest", Hex.of(digest))
-                    .build();
+                    .and("digest", Hex.of(digest));
+            return Timing.payload(payload, clock);
         }
 
         @Override

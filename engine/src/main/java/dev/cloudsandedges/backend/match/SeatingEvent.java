@@ -1,5 +1,6 @@
 package dev.cloudsandedges.backend.match;
 
+import dev.cloudsandedges.backend.game.Clocks;
 import dev.cloudsandedges.backend.game.Games;
 import dev.cloudsandedges.backend.game.Terms;
 import dev.cloudsandedges.eventsourcing.Ids;
@@ -9,6 +10,8 @@ import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -163,9 +166,13 @@ public sealed interface SeatingEvent extends MatchEvent {
      * @param players in order of play
      * @param next who may move
      * @param digest the sum of the game's state
+     * @param clock what the clocks say; null in a match without
      */
-    record Started(List<String> players, List<String> next, long digest)
-            implements SeatingEvent, Step {
+    record Started(
+            List<String> players,
+            List<String> next,
+            long digest,
+            @Nullable Clocks clock) implements SeatingEvent, Step {
         static final String KIND = "match-started";
 
         public Started {
@@ -180,10 +187,10 @@ public sealed interface SeatingEvent extends MatchEvent {
 
         @Override
         public JsonObject payload() {
-            return JsonObject.with("players", JsonArray.ofTexts(players))
+            JsonObject.Builder payload = JsonObject.with("players", JsonArray.ofTexts(players))
                     .and("next", JsonArray.ofTexts(next))
-                    .and("digest", Hex.of(digest))
-                    .build();
+                    .and("digest", Hex.of(digest));
+            return Timing.payload(payload, clock);
         }
 
         @Override

@@ -1,5 +1,9 @@
 package dev.cloudsandedges.backend.match;
 
+import dev.cloudsandedges.backend.game.Clocks;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /** An event that leads a game from one position to another, and says to which. */
@@ -11,8 +15,11 @@ interface Step extends ByRules {
     /** The sum of the game's state then. */
     long digest();
 
+    /** What the clocks say then; null in a match without. */
+    @Nullable Clocks clock();
+
     @Override
     default Match applyTo(Match match) {
-        return MatchEvent.checked(lead(match).orThrow(), next(), digest());
+        return MatchEvent.checked(lead(match).orThrow(), next(), digest()).timed(clock());
     }
 }

@@ -1,7 +1,7 @@
 package dev.cloudsandedges.backend.match;
 
 import dev.cloudsandedges.backend.access.Operation;
-import dev.cloudsandedges.backend.game.Course;
+import dev.cloudsandedges.backend.game.Takebacks;
 import dev.cloudsandedges.eventsourcing.Context;
 import dev.cloudsandedges.rules.Seats;
 import dev.cloudsandedges.verdict.Refusal;
@@ -43,7 +43,7 @@ public sealed interface UndoCommand extends MatchCommand {
                     .consentTo(match.seatOf(player))
                     .map(asked -> List.of(
                             asked.isEmpty()
-                                    ? UndoEvent.Undone.of(match, player)
+                                    ? UndoEvent.Undone.of(match, player, context.at())
                                     : new UndoEvent.Requested(player)));
         }
     }
@@ -66,7 +66,7 @@ public sealed interface UndoCommand extends MatchCommand {
             if (why != null) {
                 return Verdict.refused(why);
             }
-            Course.Wish wish = match.play().wish();
+            Takebacks.Wish wish = match.play().wish();
             int seat = match.seatOf(player);
             if (wish == null || wish.seat() == seat || wish.agreed().has(seat)) {
                 return Verdict.refused("already-agreed", "You have agreed to this undo already.");
@@ -78,7 +78,8 @@ public sealed interface UndoCommand extends MatchCommand {
                     .map(asked -> asked.equals(agreed)
                             ? List.of(
                                     said,
-                                    UndoEvent.Undone.of(match, match.players().get(wish.seat())))
+                                    UndoEvent.Undone.of(
+                                            match, match.players().get(wish.seat()), context.at()))
                             : List.of(said));
         }
     }

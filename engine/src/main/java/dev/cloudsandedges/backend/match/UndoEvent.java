@@ -1,13 +1,16 @@
 package dev.cloudsandedges.backend.match;
 
-import dev.cloudsandedges.backend.game.Course;
+import dev.cloudsandedges.backend.game.Clocks;
 import dev.cloudsandedges.backend.game.Play;
+import dev.cloudsandedges.backend.game.Takebacks;
 import dev.cloudsandedges.json.Fields;
 import dev.cloudsandedges.json.Hex;
 import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.rules.Seats;
 import dev.cloudsandedges.verdict.Verdict;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -40,7 +43,7 @@ public sealed interface UndoEvent extends MatchEvent {
                     .then(asked -> asked.isEmpty()
                             ? Verdict.refused("undo-is-free", "Nobody has to agree to this undo.")
                             : Verdict.accepted(
-                                    match.with(play.wished(new Course.Wish(seat, Seats.NONE)))));
+                                    match.with(play.wished(new Takebacks.Wish(seat, Seats.NONE)))));
         }
     }
 
@@ -60,13 +63,14 @@ public sealed interface UndoEvent extends MatchEvent {
 
         @Override
         public Match applyTo(Match match) {
-            Course.Wish wish = wish(match);
+            Takebacks.Wish wish = wish(match);
             int seat = match.seatOf(player);
             Seats asked = match.play().consentTo(wish.seat()).orThrow();
             if (!asked.has(seat) || wish.agreed().has(seat)) {
                 throw new IllegalStateException(player + " was not asked");
             }
-            Course.Wish agreed = new Course.Wish(wish.seat(), wish.agreed().and(seat));
+            Takebacks.Wish agreed =
+                    new Takebacks.Wish(wish.seat(), wish.agreed().and(seat));
             return match.with(match.play().wished(agreed));
         }
     }
@@ -101,8 +105,13 @@ public sealed interface UndoEvent extends MatchEvent {
      * @param player whose move
      * @param next who may move now
      * @param digest the sum of the game's state, which is the one before that move
+     * @param clock what the clocks say, to which an undo gives nothing back; null in a match without
      */
-    record Undone(String player, List<String> next, long digest) implements UndoEvent, Step {
+    record Undone(
+            String player,
+            List<String> next,
+            long digest,
+            @Nullable Clocks clock) implements UndoEvent, Step {
         static final String KIND = "match-undone";
 
         public Undone {
@@ -110,13 +119,15 @@ public sealed interface UndoEvent extends MatchEvent {
         }
 
         static Undone from(Fields in) {
-            return new Undone(MatchEvent.player(in), in.texts("next"), in.bits("digest"));
+            return new Undone(
+                    MatchEvent.player(in), in.texts("next"), in.bits("digest"), Timing.in(in));
         }
 
         /** What an undo that nobody has to agree to any more leads to. */
-        static Undone of(Match match, String player) {
+        static Undone of(Match match, String player, long at) {
             Match back = takenBack(match, player);
-            return new Undone(player, back.next(), back.play().digest());
+            Clocks clock = Timing.passed(match, back.play().toMove(), at);
+            return new Undone(player, back.next(), back.play().digest(), clock);
         }
 
         @Override
@@ -126,17 +137,18 @@ public sealed interface UndoEvent extends MatchEvent {
 
         @Override
         public JsonObject payload() {
-            return JsonObject.with("player", player)
-                    .and("next", JsonArray.ofTexts(next))
-                    .and("digest", Hex.of(digest))
-                    .build();
+            return Timing.payload(
+                    JsonObject.with("player", player)
+                            .and("next", JsonArray.ofTexts(next))
+                            .and("digest", Hex.of(digest)),
+                    clock);
         }
 
         @Override
         public Verdict<Match> lead(Match match) {
             match.requirePlaying();
             int seat = match.seatOf(player);
-            Course.Wish wish = match.play().wish();
+            Takebacks.Wish wish = match.play().wish();
             return match.play().consentTo(seat).then(asked -> {
                 boolean granted = wish == null
                         ? asked.isEmpty()
@@ -158,9 +170,9 @@ public sealed interface UndoEvent extends MatchEvent {
      *
      * @throws IllegalStateException if there is none
      */
-    private static Course.Wish wish(Match match) {
+    private static Takebacks.Wish wish(Match match) {
         match.requirePlaying();
-        Course.Wish wish = match.play().wish();
+        Takebacks.Wish wish = match.play().wish();
         if (wish == null) {
             throw new IllegalStateException("nobody wants to take back a move");
         }

@@ -1,7 +1,6 @@
 package dev.cloudsandedges.backend.match;
 
 import dev.cloudsandedges.backend.game.Play;
-import dev.cloudsandedges.backend.game.Terms;
 import dev.cloudsandedges.json.Hex;
 import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonObject;
@@ -16,14 +15,7 @@ final class WholeMatch {
         JsonObject.Builder json =
                 JsonObject.with("id", match.id()).and("status", match.status().word());
         if (match.status() != MatchStatus.ABSENT) {
-            Match.Pinned pinned = match.pinned();
-            Terms<?> terms = pinned.terms();
-            json.and("game", terms.game())
-                    .and("rulesVersion", terms.rulesVersion())
-                    .and("settings", terms.settingsJson())
-                    .and("seats", terms.seats())
-                    .and("seed", Hex.of(pinned.seed()))
-                    .and("owner", pinned.owner());
+            addPinned(match.pinned(), json);
         }
         json.and("players", JsonArray.ofTexts(match.players()))
                 .and("requests", JsonArray.ofTexts(match.requests()))
@@ -34,14 +26,19 @@ final class WholeMatch {
         return json.build();
     }
 
+    private static void addPinned(Match.Pinned pinned, JsonObject.Builder json) {
+        JsonObject terms = pinned.terms().pinned().build();
+        for (int i = 0; i < terms.size(); i++) {
+            json.and(terms.name(i), terms.value(i));
+        }
+        json.and("seed", Hex.of(pinned.seed())).and("owner", pinned.owner());
+    }
+
     private static void add(Match match, Play<?, ?> play, JsonObject.Builder json) {
         json.and("resigned", JsonArray.ofTexts(match.playersAt(play.resigned())))
                 .and("chance", Hex.of(play.chance()))
                 .and("digest", Hex.of(play.digest()))
                 .and("board", play.view(new Viewer.Administrator()));
-        JsonObject course = play.saveCourse();
-        if (course != null) {
-            json.and("course", course);
-        }
+        play.saveCourse(json);
     }
 }

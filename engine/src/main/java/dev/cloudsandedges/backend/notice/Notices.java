@@ -1,5 +1,6 @@
 package dev.cloudsandedges.backend.notice;
 
+import dev.cloudsandedges.backend.match.ClockEvent;
 import dev.cloudsandedges.backend.match.Match;
 import dev.cloudsandedges.backend.match.MatchEvent;
 import dev.cloudsandedges.backend.match.MatchMove;
@@ -12,6 +13,7 @@ import dev.cloudsandedges.eventsourcing.Effect;
 import dev.cloudsandedges.eventsourcing.Effector;
 import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonObject;
+import dev.cloudsandedges.json.JsonTruth;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.json.Row;
 
@@ -34,6 +36,8 @@ import java.util.Map;
  *       {@code player} who wants to take back a move;
  *   <li>{@code undo-refused}, to the same: {@code match} and the {@code player} who refused, or
  *       wants it no longer;
+ *   <li>{@code time-run-out}, to every player: {@code match}, the {@code player} whose time ran
+ *       out, and whether they gave up by that, {@code resigned}, or the rules moved for them;
  *   <li>{@code match-finished}, to every player: {@code match}, {@code winners} and {@code points}
  *       in order of play;
  *   <li>{@code match-refused}, to the user who asked for a match: {@code request}, the position of
@@ -111,6 +115,12 @@ public final class Notices implements Effector {
         if (event instanceof UndoEvent.Refused refused) {
             return toOthers(refused.player(), "undo-refused", match);
         }
+        if (event instanceof ClockEvent.TimeRanOut ranOut) {
+            List<Effect> told = new ArrayList<>();
+            match.players().forEach(to -> told.add(ranOut(to, match, ranOut)));
+            told.addAll(turns(match));
+            return told;
+        }
         if (event instanceof PlayingEvent.Finished finished) {
             next.remove(match.id());
             return match.players().stream()
@@ -152,6 +162,12 @@ public final class Notices implements Effector {
         return effect(about(to, "match-started", match)
                 .and("players", JsonArray.ofTexts(started.players()))
                 .and("next", JsonArray.ofTexts(started.next())));
+    }
+
+    private static Effect ranOut(String to, Match match, ClockEvent.TimeRanOut ranOut) {
+        return effect(about(to, "time-run-out", match)
+                .and("player", ranOut.player())
+                .and("resigned", JsonTruth.of(ranOut.move() == null)));
     }
 
     private static Effect finished(String to, Match match, PlayingEvent.Finished finished) {

@@ -42,6 +42,7 @@ final class PermissionsTest {
             MATCH_REMATCH         -y-- -y-- -y-- -y--
             MATCH_REFUSE_REMATCH  ---y ---y ---y ---y
             MATCH_CANCEL          ---- ---- -y-- ----
+            MATCH_RUN_OUT         ---y ---y ---y ---y
             EFFECTS_BEGIN         ---- ---- ---- ---y
             EFFECT_RECORD         ---- ---- ---- ---y
             MATCH_VIEW            yyyy yyyy yyyy yyyy
