@@ -45,8 +45,15 @@ public abstract class GoldenPlaythrough<C, S, M> {
 
     @Test
     final void the_match_is_played_as_it_was_written_down() throws IOException {
-        String text = Playthrough.of(trial(), settings(), seats(), seed());
-        Path file = FOLDER.resolve(name() + ".txt");
+        assertPlayed(trial(), settings(), seats(), seed(), name());
+    }
+
+    /** Fails unless a match is played as it was written down in the file of that name. */
+    public static <C, S, M> void assertPlayed(
+            Trial<C, S, M> trial, C settings, int seats, long seed, String name)
+            throws IOException {
+        String text = Playthrough.of(trial, settings, seats, seed);
+        Path file = FOLDER.resolve(name + ".txt");
         if (Boolean.getBoolean("playthroughs.rewrite")) {
             Files.createDirectories(FOLDER);
             Files.writeString(file, text, StandardCharsets.UTF_8);

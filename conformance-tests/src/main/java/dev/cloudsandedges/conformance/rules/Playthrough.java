@@ -52,7 +52,9 @@ public final class Playthrough {
         out.append("digest ").append(Hex.of(position.digest())).append('\n');
         Outcome outcome = rules.outcome(position.state());
         if (position.movers().isEmpty()) {
-            out.append("\nover: ").append(Told.of(outcome)).append('\n');
+            out.append("\nover: ");
+            out.append(outcome == null ? "left are " + position.left().numbers() : Told.of(outcome))
+                    .append('\n');
         }
     }
 

@@ -27,7 +27,7 @@ import java.util.List;
  * <p>Refused placements: {@code fleets-placed}, {@code fleet-incomplete}, {@code ship-off-grid},
  * {@code ships-overlap}; shots: {@code place-first}, {@code shot-off-grid}, {@code shot-repeated}.
  */
-public final class Battleship implements Rules<Fleet, Sea, Action> {
+public final class Battleship implements Rules<Fleet, Sea, Order> {
 
     /** The rules themselves; they have no state. */
     public static final Battleship RULES = new Battleship();
@@ -48,8 +48,8 @@ public final class Battleship implements Rules<Fleet, Sea, Action> {
     }
 
     @Override
-    public Codec<Action> moves() {
-        return Action.CODEC;
+    public Codec<Order> moves() {
+        return Order.CODEC;
     }
 
     @Override
@@ -82,8 +82,8 @@ public final class Battleship implements Rules<Fleet, Sea, Action> {
 
     /** Null for a seat that is to place its fleet: there are too many ways. */
     @Override
-    public @Nullable List<Action> legalMoves(Sea sea, int seat) {
-        List<Action> shots = new ArrayList<>();
+    public @Nullable List<Order> legalMoves(Sea sea, int seat) {
+        List<Order> shots = new ArrayList<>();
         if (!toMove(sea).has(seat)) {
             return shots;
         }
@@ -92,23 +92,23 @@ public final class Battleship implements Rules<Fleet, Sea, Action> {
         }
         int side = sea.fleet().side();
         for (int cell = 0; cell < side * side; cell++) {
-            shots.add(new Action.Shoot(new Cell(cell % side, cell / side)));
+            shots.add(new Order.Shoot(new Cell(cell % side, cell / side)));
         }
         shots.removeIf(shot -> shot.refusal(sea) != null);
         return shots;
     }
 
     @Override
-    public Action randomMove(Sea sea, int seat, Chance chance) {
+    public Order randomMove(Sea sea, int seat, Chance chance) {
         return sea.isPlacing()
-                ? new Action.Place(sea.fleet().scattered(chance))
+                ? new Order.Place(sea.fleet().scattered(chance))
                 : Rules.super.randomMove(sea, seat, chance);
     }
 
     @Override
-    public Verdict<Sea> play(Sea sea, int seat, Action action, Chance chance) {
-        Refusal why = action.refusal(sea);
-        return why == null ? Verdict.accepted(action.doneBy(seat, sea)) : Verdict.refused(why);
+    public Verdict<Sea> play(Sea sea, int seat, Order order, Chance chance) {
+        Refusal why = order.refusal(sea);
+        return why == null ? Verdict.accepted(order.doneBy(seat, sea)) : Verdict.refused(why);
     }
 
     @Override
@@ -135,9 +135,9 @@ public final class Battleship implements Rules<Fleet, Sea, Action> {
     }
 
     @Override
-    public JsonValue viewMove(Action action, int seat, Viewer viewer) {
-        boolean hidden = action instanceof Action.Place && !owns(viewer, seat);
-        return hidden ? HIDDEN : Action.CODEC.write(action);
+    public JsonValue viewMove(Order order, int seat, Viewer viewer) {
+        boolean hidden = order instanceof Order.Place && !owns(viewer, seat);
+        return hidden ? HIDDEN : Order.CODEC.write(order);
     }
 
     private static boolean owns(Viewer viewer, int seat) {

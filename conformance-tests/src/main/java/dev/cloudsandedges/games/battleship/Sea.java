@@ -159,4 +159,22 @@ public record Sea(Fleet fleet, List<Waters> waters, int turn) {
                 ? json.and("ships", JsonArray.of(one.ships, Ship.CODEC::write)).build()
                 : json.build();
     }
+
+    /** Both waters side by side: {@code #} ship, {@code x} hit, {@code o} miss, {@code .} water. */
+    @Override
+    public String toString() {
+        StringBuilder rows = new StringBuilder();
+        for (int y = 0; y < fleet.side(); y++) {
+            rows.append(y == 0 ? "" : "\n");
+            for (int seat = 0; seat < 2; seat++) {
+                rows.append(seat == 0 ? "" : "   ");
+                for (int x = 0; x < fleet.side(); x++) {
+                    Cell cell = new Cell(x, y);
+                    boolean shot = waters.get(seat).shots.contains(cell);
+                    rows.append(isHit(seat, cell) ? (shot ? 'x' : '#') : (shot ? 'o' : '.'));
+                }
+            }
+        }
+        return rows.toString();
+    }
 }

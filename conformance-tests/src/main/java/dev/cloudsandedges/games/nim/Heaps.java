@@ -60,8 +60,13 @@ public record Heaps(List<Integer> sizes, LastTaker lastTaker) {
         }
     }
 
-    boolean isEmpty() {
-        return Collections.max(sizes) == 0;
+    /** How many counters there are in all. */
+    public int counters() {
+        int sum = 0;
+        for (int size : sizes) {
+            sum += size;
+        }
+        return sum;
     }
 
     Heaps without(Nim.Take take) {

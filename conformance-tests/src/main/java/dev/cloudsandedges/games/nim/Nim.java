@@ -46,7 +46,17 @@ public final class Nim implements Rules<Heaps, Nim.Table, Nim.Take> {
     public record Take(int heap, int counters) {}
 
     /** What is left, and whose turn it is, also when nothing is left. */
-    public record Table(Heaps heaps, int turn) {}
+    public record Table(Heaps heaps, int turn) {
+        /** A line for each heap, with its counters. */
+        @Override
+        public String toString() {
+            StringBuilder lines = new StringBuilder();
+            for (int size : heaps.sizes()) {
+                lines.append(lines.isEmpty() ? "|" : "\n|").append("o".repeat(size));
+            }
+            return lines.toString();
+        }
+    }
 
     private Nim() {}
 
@@ -77,7 +87,7 @@ public final class Nim implements Rules<Heaps, Nim.Table, Nim.Take> {
 
     @Override
     public Seats toMove(Table table) {
-        return table.heaps.isEmpty() ? Seats.NONE : Seats.of(table.turn);
+        return table.heaps.counters() == 0 ? Seats.NONE : Seats.of(table.turn);
     }
 
     @Override
@@ -111,7 +121,7 @@ public final class Nim implements Rules<Heaps, Nim.Table, Nim.Take> {
 
     @Override
     public @Nullable Outcome outcome(Table table) {
-        if (!table.heaps.isEmpty()) {
+        if (table.heaps.counters() > 0) {
             return null;
         }
         int last = 1 - table.turn;

@@ -13,17 +13,17 @@ public sealed interface Action {
     Codec<Action> CODEC = Codec.ofObject(
             Action::json,
             in -> in.has("bid")
-                    ? new Bid(in.smallInteger("bid", 0, Table.MOST_CARDS))
+                    ? new Bid(in.smallInteger("bid", 0, Deal.MOST_CARDS))
                     : new Lay(Card.of(in.text("card"))));
 
     /** Its one spelling. */
     JsonObject json();
 
     /** Why the seat to move cannot do it, or null. */
-    @Nullable Refusal refusal(Table table);
+    @Nullable Refusal refusal(Deal deal);
 
-    /** The table after the seat to move did it. */
-    Table madeAt(Table table);
+    /** The deal after the seat to move did it. */
+    Deal madeAt(Deal deal);
 
     /** Says how many tricks the seat will take. */
     record Bid(int tricks) implements Action {
@@ -33,23 +33,23 @@ public sealed interface Action {
         }
 
         @Override
-        public @Nullable Refusal refusal(Table table) {
-            if (!table.isBidding()) {
+        public @Nullable Refusal refusal(Deal deal) {
+            if (!deal.isBidding()) {
                 return Refusal.of("bidding-over", "All bids are made; lay a card.");
             }
-            if (tricks < 0 || tricks > table.cards()) {
+            if (tricks < 0 || tricks > deal.cards()) {
                 return Refusal.of("bid-too-high", "Bid from no trick to as many as you hold cards.")
-                        .with("cards", String.valueOf(table.cards()));
+                        .with("cards", String.valueOf(deal.cards()));
             }
-            return table.isLastBid() && tricks + table.bids() == table.cards()
+            return deal.isLastBid() && tricks + deal.bids() == deal.cards()
                     ? Refusal.of("bid-hooked", "The bids must not add up to the tricks; bid other.")
-                            .with("others", String.valueOf(table.bids()))
+                            .with("others", String.valueOf(deal.bids()))
                     : null;
         }
 
         @Override
-        public Table madeAt(Table table) {
-            return table.bid(tricks);
+        public Deal madeAt(Deal deal) {
+            return deal.bid(tricks);
         }
     }
 
@@ -61,9 +61,9 @@ public sealed interface Action {
         }
 
         @Override
-        public @Nullable Refusal refusal(Table table) {
-            Player player = table.players().get(table.turn());
-            if (table.isBidding()) {
+        public @Nullable Refusal refusal(Deal deal) {
+            Player player = deal.players().get(deal.turn());
+            if (deal.isBidding()) {
                 return Refusal.of(
                         "bid-first", "Not all bids are made; bid how many tricks you take.");
             }
@@ -71,7 +71,7 @@ public sealed interface Action {
                 return Refusal.of(
                         "card-not-held", "You do not hold this card; lay one of your hand.");
             }
-            Card led = table.led();
+            Card led = deal.led();
             return led != null && card.suit() != led.suit() && player.holdsSuit(led.suit())
                     ? Refusal.of("suit-not-followed", "You can follow suit; lay a card of it.")
                             .with("led", led.toString())
@@ -79,8 +79,8 @@ public sealed interface Action {
         }
 
         @Override
-        public Table madeAt(Table table) {
-            return table.lay(card);
+        public Deal madeAt(Deal deal) {
+            return deal.lay(card);
         }
     }
 }

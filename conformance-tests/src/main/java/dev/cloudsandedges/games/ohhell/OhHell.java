@@ -29,7 +29,7 @@ import java.util.List;
  * bid-too-high}, {@code bid-hooked}, {@code bid-first}, {@code card-not-held}, {@code
  * suit-not-followed}.
  */
-public final class OhHell implements Rules<Integer, Table, Action> {
+public final class OhHell implements Rules<Integer, Deal, Action> {
 
     /** The rules themselves; they have no state. */
     public static final OhHell RULES = new OhHell();
@@ -53,7 +53,7 @@ public final class OhHell implements Rules<Integer, Table, Action> {
 
     @Override
     public Codec<Integer> settings() {
-        return Codec.ofInteger("cards", 1, Table.MOST_CARDS);
+        return Codec.ofInteger("cards", 1, Deal.MOST_CARDS);
     }
 
     @Override
@@ -62,60 +62,60 @@ public final class OhHell implements Rules<Integer, Table, Action> {
     }
 
     @Override
-    public Codec<Table> states() {
-        return Table.CODEC;
+    public Codec<Deal> states() {
+        return Deal.CODEC;
     }
 
     @Override
-    public Table setup(Integer cards, int seats, Chance chance) {
-        return Table.opened(cards, seats, chance);
+    public Deal setup(Integer cards, int seats, Chance chance) {
+        return Deal.opened(cards, seats, chance);
     }
 
     @Override
-    public String phase(Table table) {
-        return table.isOver() ? "over" : table.isBidding() ? "bidding" : "playing";
+    public String phase(Deal deal) {
+        return deal.isOver() ? "over" : deal.isBidding() ? "bidding" : "playing";
     }
 
     @Override
-    public Seats toMove(Table table) {
-        return table.isOver() ? Seats.NONE : Seats.of(table.turn());
+    public Seats toMove(Deal deal) {
+        return deal.isOver() ? Seats.NONE : Seats.of(deal.turn());
     }
 
     @Override
-    public List<Action> legalMoves(Table table, int seat) {
+    public List<Action> legalMoves(Deal deal, int seat) {
         List<Action> actions = new ArrayList<>();
-        if (toMove(table).has(seat)) {
-            for (int tricks = 0; tricks <= table.cards(); tricks++) {
+        if (toMove(deal).has(seat)) {
+            for (int tricks = 0; tricks <= deal.cards(); tricks++) {
                 actions.add(new Action.Bid(tricks));
             }
-            for (Card card : table.players().get(seat).hand()) {
+            for (Card card : deal.players().get(seat).hand()) {
                 actions.add(new Action.Lay(card));
             }
         }
-        actions.removeIf(action -> action.refusal(table) != null);
+        actions.removeIf(action -> action.refusal(deal) != null);
         return actions;
     }
 
     @Override
-    public Verdict<Table> play(Table table, int seat, Action action, Chance chance) {
-        Refusal why = action.refusal(table);
-        return why == null ? Verdict.accepted(action.madeAt(table)) : Verdict.refused(why);
+    public Verdict<Deal> play(Deal deal, int seat, Action action, Chance chance) {
+        Refusal why = action.refusal(deal);
+        return why == null ? Verdict.accepted(action.madeAt(deal)) : Verdict.refused(why);
     }
 
     @Override
-    public Table resign(Table table, int seat) {
-        return table.without(seat);
+    public Deal resign(Deal deal, int seat) {
+        return deal.without(seat);
     }
 
     @Override
-    public @Nullable Outcome outcome(Table table) {
-        if (!table.isOver()) {
+    public @Nullable Outcome outcome(Deal deal) {
+        if (!deal.isOver()) {
             return null;
         }
         List<Integer> points = new ArrayList<>();
-        Seats out = Seats.first(table.players().size());
-        for (Player player : table.players()) {
-            out = table.playing().has(points.size()) ? out.without(points.size()) : out;
+        Seats out = Seats.first(deal.players().size());
+        for (Player player : deal.players()) {
+            out = deal.playing().has(points.size()) ? out.without(points.size()) : out;
             points.add(player.points());
         }
         return Outcome.mostPoints(points, out);
@@ -123,8 +123,8 @@ public final class OhHell implements Rules<Integer, Table, Action> {
 
     /** A seat sees its own hand; of the others {@code ??} for each card. */
     @Override
-    public JsonValue view(Table table, Viewer viewer) {
+    public JsonValue view(Deal deal, Viewer viewer) {
         int seat = viewer instanceof Viewer.Seated seated ? seated.seat() : -1;
-        return table.json(viewer instanceof Viewer.Administrator, seat);
+        return deal.json(viewer instanceof Viewer.Administrator, seat);
     }
 }

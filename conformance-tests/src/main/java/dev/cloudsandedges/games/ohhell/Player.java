@@ -77,9 +77,16 @@ public record Player(
     static Player from(Fields in) {
         return new Player(
                 Card.all(in.texts("hand")),
-                in.smallInteger("bid", NO_BID, Table.MOST_CARDS),
-                in.smallInteger("tricks", 0, Table.MOST_CARDS),
+                in.smallInteger("bid", NO_BID, Deal.MOST_CARDS),
+                in.smallInteger("tricks", 0, Deal.MOST_CARDS),
                 in.smallInteger("points", 0, Integer.MAX_VALUE),
                 in.has("laid") ? Card.of(in.text("laid")) : null);
+    }
+
+    /** Points, tricks of those that were bid, the hand, and the card on the table. */
+    @Override
+    public String toString() {
+        return points + " points, " + tricks + " of " + (bid == NO_BID ? "?" : bid) + ", holds "
+                + hand + (laid == null ? "" : ", laid " + laid);
     }
 }

@@ -1,8 +1,6 @@
 package dev.cloudsandedges.games.pig;
 
 import dev.cloudsandedges.json.Codec;
-import dev.cloudsandedges.json.Fields;
-import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.rules.Chance;
 import dev.cloudsandedges.rules.Outcome;
@@ -12,7 +10,6 @@ import dev.cloudsandedges.verdict.Verdict;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -24,7 +21,7 @@ import java.util.List;
  *
  * <p>The settings are the target. Refused: {@code nothing-to-hold}.
  */
-public final class Pig implements Rules<Integer, Pig.Table, Pig.Choice> {
+public final class Pig implements Rules<Integer, Table, Pig.Choice> {
 
     /** The rules themselves; they have no state. */
     public static final Pig RULES = new Pig();
@@ -35,8 +32,6 @@ public final class Pig implements Rules<Integer, Pig.Table, Pig.Choice> {
     private static final Codec<Choice> MOVES = Codec.ofObject(
             choice -> JsonObject.with("choice", choice.word).build(),
             in -> in.word("choice", Choice.ALL, choice -> choice.word));
-
-    private static final Codec<Table> STATES = Codec.ofObject(Table::json, Table::from);
 
     /** What can be done in a turn. */
     public enum Choice {
@@ -51,65 +46,6 @@ public final class Pig implements Rules<Integer, Pig.Table, Pig.Choice> {
 
         Choice(String word) {
             this.word = word;
-        }
-    }
-
-    /**
-     * A moment of a game.
-     *
-     * @param target the points that win
-     * @param scores what each seat has scored
-     * @param turn the seat that has the die
-     * @param sum what it has rolled in this turn
-     * @param rolled what the die shows; 0 before the first roll
-     * @param playing the seats that have not resigned
-     */
-    public record Table(
-            int target, List<Integer> scores, int turn, int sum, int rolled, Seats playing) {
-
-        public Table {
-            scores = List.copyOf(scores);
-        }
-
-        private Table rolled(int die) {
-            return die == 1
-                    ? new Table(target, scores, playing.after(turn), 0, die, playing)
-                    : new Table(target, scores, turn, sum + die, die, playing);
-        }
-
-        private Table held() {
-            List<Integer> more = new ArrayList<>(scores);
-            more.set(turn, scores.get(turn) + sum);
-            return new Table(target, more, playing.after(turn), 0, rolled, playing);
-        }
-
-        private Table without(int seat) {
-            Seats left = playing.without(seat);
-            return seat == turn && !left.isEmpty()
-                    ? new Table(target, scores, left.after(turn), 0, rolled, left)
-                    : new Table(target, scores, turn, sum, rolled, left);
-        }
-
-        private static JsonObject json(Table table) {
-            return JsonObject.with("target", table.target)
-                    .and("scores", JsonArray.ofNumbers(table.scores))
-                    .and("turn", table.turn)
-                    .and("sum", table.sum)
-                    .and("rolled", table.rolled)
-                    .and("playing", table.playing.bits())
-                    .build();
-        }
-
-        private static Table from(Fields in) {
-            List<Integer> scores = in.smallIntegers("scores");
-            return new Table(
-                    in.smallInteger("target", 1, HIGHEST_TARGET),
-                    scores,
-                    in.smallInteger("turn", 0, scores.size() - 1),
-                    in.smallInteger("sum", 0, Integer.MAX_VALUE),
-                    in.smallInteger("rolled", 0, 6),
-                    new Seats(in.smallInteger(
-                            "playing", 0, Seats.first(scores.size()).bits())));
         }
     }
 
@@ -137,7 +73,7 @@ public final class Pig implements Rules<Integer, Pig.Table, Pig.Choice> {
 
     @Override
     public Codec<Table> states() {
-        return STATES;
+        return Table.CODEC;
     }
 
     @Override
@@ -147,7 +83,7 @@ public final class Pig implements Rules<Integer, Pig.Table, Pig.Choice> {
 
     @Override
     public Seats toMove(Table table) {
-        return outcome(table) == null ? Seats.of(table.turn) : Seats.NONE;
+        return outcome(table) == null ? Seats.of(table.turn()) : Seats.NONE;
     }
 
     @Override
@@ -155,7 +91,7 @@ public final class Pig implements Rules<Integer, Pig.Table, Pig.Choice> {
         if (!toMove(table).has(seat)) {
             return List.of();
         }
-        return table.sum == 0 ? List.of(Choice.ROLL) : Choice.ALL;
+        return table.sum() == 0 ? List.of(Choice.ROLL) : Choice.ALL;
     }
 
     @Override
@@ -163,7 +99,7 @@ public final class Pig implements Rules<Integer, Pig.Table, Pig.Choice> {
         if (choice == Choice.ROLL) {
             return Verdict.accepted(table.rolled(chance.die(6)));
         }
-        return table.sum == 0
+        return table.sum() == 0
                 ? Verdict.refused("nothing-to-hold", "You have not rolled in this turn; roll.")
                 : Verdict.accepted(table.held());
     }
@@ -175,14 +111,14 @@ public final class Pig implements Rules<Integer, Pig.Table, Pig.Choice> {
 
     @Override
     public @Nullable Outcome outcome(Table table) {
-        return Collections.max(table.scores) < table.target
+        return Collections.max(table.scores()) < table.target()
                 ? null
-                : Outcome.mostPoints(table.scores);
+                : Outcome.mostPoints(table.scores());
     }
 
     /** A die that nobody throws rolls no more: what was rolled is scored. */
     @Override
     public Choice outOfTime(Table table, int seat, Chance chance) {
-        return table.sum == 0 ? Choice.ROLL : Choice.HOLD;
+        return table.sum() == 0 ? Choice.ROLL : Choice.HOLD;
     }
 }

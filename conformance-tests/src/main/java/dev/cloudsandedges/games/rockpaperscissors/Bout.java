@@ -87,4 +87,17 @@ public record Bout(
                 in.has("chosen") ? Hand.of(in.text("chosen")) : null,
                 last);
     }
+
+    /** The score, the last round, and who has chosen what in this one. */
+    @Override
+    public String toString() {
+        StringBuilder line = new StringBuilder(wins.get(0) + " to " + wins.get(1));
+        if (!last.isEmpty()) {
+            line.append(", ").append(last.get(0).word()).append(" against ");
+            line.append(last.get(1).word());
+        }
+        return chosen == null
+                ? line.toString()
+                : line + ", and " + chosen.word() + " is chosen";
+    }
 }

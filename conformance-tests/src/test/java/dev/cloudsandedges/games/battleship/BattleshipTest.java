@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cloudsandedges.games.Played;
-import dev.cloudsandedges.games.battleship.Action.Place;
-import dev.cloudsandedges.games.battleship.Action.Shoot;
+import dev.cloudsandedges.games.battleship.Order.Place;
+import dev.cloudsandedges.games.battleship.Order.Shoot;
 import dev.cloudsandedges.rules.Chance;
 import dev.cloudsandedges.rules.Outcome;
 import dev.cloudsandedges.rules.Viewer;
@@ -29,8 +29,8 @@ final class BattleshipTest {
     private static final Place AT_THE_LEFT =
             new Place(List.of(new Ship(0, 0, DOWN), new Ship(0, 2, RIGHT)));
 
-    private static final Played<Sea, Action> OPEN = Played.begin(Battleship.RULES, SMALL, 2, 0);
-    private static final Played<Sea, Action> PLACED = OPEN.after(AT_THE_TOP, AT_THE_LEFT);
+    private static final Played<Sea, Order> OPEN = Played.begin(Battleship.RULES, SMALL, 2, 0);
+    private static final Played<Sea, Order> PLACED = OPEN.after(AT_THE_TOP, AT_THE_LEFT);
 
     private static Shoot shot(int x, int y) {
         return new Shoot(new Cell(x, y));
@@ -49,7 +49,7 @@ final class BattleshipTest {
 
     @Test
     void whoever_sinks_the_whole_fleet_wins() {
-        Played<Sea, Action> played =
+        Played<Sea, Order> played =
                 PLACED.after(shot(0, 0), shot(0, 0), shot(0, 1), shot(1, 0), shot(0, 2));
         assertEquals(Outcome.won(0, 2), played.outcome());
         assertEquals(List.of(1), played.state().afloat(0), "both cells of the long one are hit");
@@ -73,7 +73,7 @@ final class BattleshipTest {
         assertEquals("place-first", OPEN.codeOf(shot(0, 0)));
         assertEquals("shot-off-grid", PLACED.codeOf(shot(3, 0)));
         assertEquals("shot-off-grid", PLACED.codeOf(shot(0, -1)));
-        Played<Sea, Action> later = PLACED.after(shot(1, 1), shot(2, 2));
+        Played<Sea, Order> later = PLACED.after(shot(1, 1), shot(2, 2));
         assertEquals("shot-repeated", later.codeOf(shot(1, 1)));
         assertEquals("accepted", later.codeOf(shot(2, 2)), "shot at by the other one");
     }

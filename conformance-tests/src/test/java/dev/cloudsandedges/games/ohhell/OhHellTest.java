@@ -19,17 +19,17 @@ import java.util.Set;
 final class OhHellTest {
 
     /** Three players with two cards each; hearts are trump, and the last seat has dealt. */
-    private static final Played<Table, Action> DEALT =
+    private static final Played<Deal, Action> DEALT =
             dealt(List.of("AC", "2D"), List.of("KC", "3H"), List.of("4D", "QD"));
 
     @SafeVarargs
-    private static Played<Table, Action> dealt(List<String>... hands) {
+    private static Played<Deal, Action> dealt(List<String>... hands) {
         List<Player> players = new ArrayList<>();
         for (List<String> hand : hands) {
             players.add(new Player(Card.all(hand), Player.NO_BID, 0, 0, null));
         }
         int seats = players.size();
-        Table table = new Table(
+        Deal deal = new Deal(
                 players.get(0).hand().size(),
                 seats - 1,
                 0,
@@ -38,7 +38,7 @@ final class OhHellTest {
                 players,
                 List.of(Card.of("7H")),
                 42);
-        return new Played<>(OhHell.RULES, table, 0);
+        return new Played<>(OhHell.RULES, deal, 0);
     }
 
     private static Action lay(String card) {
@@ -49,33 +49,33 @@ final class OhHellTest {
         return new Bid(tricks);
     }
 
-    private static String phase(Played<Table, Action> played) {
+    private static String phase(Played<Deal, Action> played) {
         return OhHell.RULES.phase(played.state());
     }
 
     @Test
     void bids_are_made_and_then_tricks_are_taken() {
-        Played<Table, Action> bids = DEALT.after(bid(1), bid(1), bid(1));
+        Played<Deal, Action> bids = DEALT.after(bid(1), bid(1), bid(1));
         assertEquals("bidding", phase(DEALT.after(bid(1), bid(1))));
         assertEquals("playing", phase(bids));
         assertEquals(List.of(0), bids.toMove());
-        Played<Table, Action> trick = bids.after(lay("AC"), lay("KC"), lay("4D"));
+        Played<Deal, Action> trick = bids.after(lay("AC"), lay("KC"), lay("4D"));
         assertEquals(1, trick.state().players().get(0).tricks(), "the highest card led");
         assertEquals(List.of(0), trick.toMove());
-        Played<Table, Action> next = trick.after(lay("2D"), lay("3H"), lay("QD"));
+        Played<Deal, Action> next = trick.after(lay("2D"), lay("3H"), lay("QD"));
         assertEquals(List.of(11, 11, 0), points(next), "the trump took the second one");
         assertEquals(1, next.state().cards(), "the next deal has a card less");
         assertEquals(0, next.state().dealer());
         assertEquals(List.of(1), next.toMove());
     }
 
-    private static List<Integer> points(Played<Table, Action> played) {
+    private static List<Integer> points(Played<Deal, Action> played) {
         return played.state().players().stream().map(Player::points).toList();
     }
 
     @Test
     void the_last_bid_must_not_make_the_bids_add_up() {
-        Played<Table, Action> last = DEALT.after(bid(1), bid(0));
+        Played<Deal, Action> last = DEALT.after(bid(1), bid(0));
         assertEquals("bid-hooked", last.codeOf(bid(1)));
         assertEquals("bid-too-high", last.codeOf(bid(3)));
         assertEquals("bid-too-high", last.codeOf(bid(-1)));
@@ -85,7 +85,7 @@ final class OhHellTest {
 
     @Test
     void a_card_must_be_held_and_follow_suit() {
-        Played<Table, Action> led = DEALT.after(bid(1), bid(1), bid(1), lay("AC"));
+        Played<Deal, Action> led = DEALT.after(bid(1), bid(1), bid(1), lay("AC"));
         assertEquals("suit-not-followed", led.codeOf(lay("3H")));
         assertEquals("card-not-held", led.codeOf(lay("AC")));
         assertEquals("bidding-over", led.codeOf(bid(1)));
@@ -106,10 +106,10 @@ final class OhHellTest {
 
     @Test
     void who_resigns_takes_no_trick_and_the_suit_that_was_led_stays() {
-        Played<Table, Action> led = DEALT.after(bid(1), bid(1), bid(1), lay("AC"));
-        Played<Table, Action> left = led.without(0);
+        Played<Deal, Action> led = DEALT.after(bid(1), bid(1), bid(1), lay("AC"));
+        Played<Deal, Action> left = led.without(0);
         assertEquals(List.of(lay("KC")), left.moves());
-        Played<Table, Action> taken = left.after(lay("KC"), lay("QD"));
+        Played<Deal, Action> taken = left.after(lay("KC"), lay("QD"));
         assertEquals(1, taken.state().players().get(1).tricks(), "the ace takes nothing now");
         assertEquals(List.of(1), taken.toMove());
         assertEquals(List.of(), taken.moves(0));
@@ -117,11 +117,11 @@ final class OhHellTest {
 
     @Test
     void who_resigns_as_the_last_to_act_ends_the_bids_the_trick_and_the_deal() {
-        Played<Table, Action> bids = DEALT.after(bid(1), bid(1)).without(2);
+        Played<Deal, Action> bids = DEALT.after(bid(1), bid(1)).without(2);
         assertEquals("playing", phase(bids));
         assertEquals(List.of(0), bids.toMove());
-        Played<Table, Action> one = dealt(List.of("AC"), List.of("KC"), List.of("2C"));
-        Played<Table, Action> last = one.after(bid(0), bid(1), bid(1), lay("AC"), lay("KC"));
+        Played<Deal, Action> one = dealt(List.of("AC"), List.of("KC"), List.of("2C"));
+        Played<Deal, Action> last = one.after(bid(0), bid(1), bid(1), lay("AC"), lay("KC"));
         assertEquals(List.of(0, 0, 0), points(last.without(2)));
         assertEquals("over", phase(last.without(2)));
         assertEquals(Seats.of(0).and(1), last.without(2).outcome().winners());
@@ -129,7 +129,7 @@ final class OhHellTest {
 
     @Test
     void who_resigns_while_others_think_leaves_them_to_move() {
-        Played<Table, Action> bids = DEALT.after(bid(1)).without(0);
+        Played<Deal, Action> bids = DEALT.after(bid(1)).without(0);
         assertEquals(List.of(1), bids.toMove());
         assertEquals(List.of(2), bids.after(bid(0)).toMove());
         assertEquals("bid-hooked", bids.after(bid(0)).codeOf(bid(2)), "the bid is gone with it");
@@ -137,7 +137,7 @@ final class OhHellTest {
 
     @Test
     void the_most_points_win_and_ranks_follow() {
-        Played<Table, Action> played = dealt(List.of("AC"), List.of("KC"), List.of("2C"))
+        Played<Deal, Action> played = dealt(List.of("AC"), List.of("KC"), List.of("2C"))
                 .after(bid(1), bid(0), bid(1), lay("AC"), lay("KC"), lay("2C"));
         assertEquals(List.of(11, 10, 0), played.outcome().points());
         assertEquals(List.of(1, 2, 3), played.outcome().ranks());
@@ -146,15 +146,15 @@ final class OhHellTest {
     @Test
     void every_deal_has_the_52_cards_and_no_card_is_lost_before_it_is_laid() {
         for (int seats = 3; seats <= 5; seats++) {
-            for (int cards = 1; cards <= Table.MOST_CARDS; cards += 3) {
+            for (int cards = 1; cards <= Deal.MOST_CARDS; cards += 3) {
                 assertCardsAreConserved(Played.begin(OhHell.RULES, cards, seats, cards));
             }
         }
     }
 
-    private static void assertCardsAreConserved(Played<Table, Action> first) {
+    private static void assertCardsAreConserved(Played<Deal, Action> first) {
         Set<Card> laid = new HashSet<>();
-        Played<Table, Action> played = first;
+        Played<Deal, Action> played = first;
         while (!played.toMove().isEmpty()) {
             List<Card> all = new ArrayList<>(played.state().stock());
             played.state().players().forEach(player -> all.addAll(player.hand()));
@@ -162,7 +162,7 @@ final class OhHellTest {
             assertEquals(52, all.size());
             assertEquals(52, new HashSet<>(all).size());
             int deal = played.state().cards();
-            Played<Table, Action> next = played.atRandom();
+            Played<Deal, Action> next = played.atRandom();
             if (next.state().cards() < deal) {
                 laid.clear();
             } else {
@@ -179,17 +179,17 @@ final class OhHellTest {
 
     @Test
     void others_see_how_many_cards_there_are_and_the_trump() {
-        Played<Table, Action> played = Played.begin(OhHell.RULES, 4, 3, 7);
-        Table table = played.state();
+        Played<Deal, Action> played = Played.begin(OhHell.RULES, 4, 3, 7);
+        Deal deal = played.state();
         for (int seat = 0; seat < 3; seat++) {
             String seen = played.seenBy(seat);
             for (int other = 0; other < 3; other++) {
-                for (Card card : table.players().get(other).hand()) {
+                for (Card card : deal.players().get(other).hand()) {
                     assertEquals(seat == other, seen.contains("\"" + card + "\""), seen);
                 }
             }
-            assertTrue(seen.contains("\"trump\":\"" + table.trump() + "\""));
-            assertFalse(table.stock().subList(1, 40).stream()
+            assertTrue(seen.contains("\"trump\":\"" + deal.trump() + "\""));
+            assertFalse(deal.stock().subList(1, 40).stream()
                     .anyMatch(card -> seen.contains("\"" + card + "\"")));
             assertFalse(seen.contains("luck"));
         }

@@ -19,11 +19,11 @@ final class PigTest {
 
     private static final int SEEDS = 600;
 
-    private static Played<Pig.Table, Pig.Choice> begin(int target, int seats, long seed) {
+    private static Played<Table, Pig.Choice> begin(int target, int seats, long seed) {
         return Played.begin(Pig.RULES, target, seats, seed);
     }
 
-    private static Played<Pig.Table, Pig.Choice> at(Pig.Table table) {
+    private static Played<Table, Pig.Choice> at(Table table) {
         return new Played<>(Pig.RULES, table, 0);
     }
 
@@ -31,8 +31,8 @@ final class PigTest {
     void a_roll_adds_to_the_turn_and_a_one_loses_it_all() {
         int ones = 0;
         for (long seed = 0; seed < SEEDS; seed++) {
-            Pig.Table before = new Pig.Table(50, List.of(7, 9), 0, 11, 4, Seats.first(2));
-            Pig.Table after = new Played<>(Pig.RULES, before, seed).after(ROLL).state();
+            Table before = new Table(50, List.of(7, 9), 0, 11, 4, Seats.first(2));
+            Table after = new Played<>(Pig.RULES, before, seed).after(ROLL).state();
             boolean one = after.rolled() == 1;
             assertTrue(after.rolled() >= 1 && after.rolled() <= 6);
             assertEquals(List.of(7, 9), after.scores());
@@ -45,8 +45,8 @@ final class PigTest {
 
     @Test
     void holding_scores_the_turn_and_passes_the_die() {
-        Pig.Table before = new Pig.Table(50, List.of(7, 9, 0), 1, 11, 4, Seats.first(3));
-        Pig.Table after = at(before).after(HOLD).state();
+        Table before = new Table(50, List.of(7, 9, 0), 1, 11, 4, Seats.first(3));
+        Table after = at(before).after(HOLD).state();
         assertEquals(List.of(7, 20, 0), after.scores());
         assertEquals(0, after.sum());
         assertEquals(2, after.turn());
@@ -54,7 +54,7 @@ final class PigTest {
 
     @Test
     void who_has_not_rolled_has_nothing_to_hold() {
-        Played<Pig.Table, Pig.Choice> played = begin(50, 2, 3);
+        Played<Table, Pig.Choice> played = begin(50, 2, 3);
         assertEquals("nothing-to-hold", played.codeOf(HOLD));
         assertEquals(List.of(ROLL), played.moves());
         assertEquals(ROLL, Pig.RULES.outOfTime(played.state(), 0, new Chance(0)));
@@ -62,7 +62,7 @@ final class PigTest {
 
     @Test
     void the_target_wins_and_the_others_are_ranked_by_what_they_had() {
-        Pig.Table before = new Pig.Table(50, List.of(12, 41, 30, 30), 1, 9, 5, Seats.first(4));
+        Table before = new Table(50, List.of(12, 41, 30, 30), 1, 9, 5, Seats.first(4));
         Outcome outcome = at(before).after(HOLD).outcome();
         assertEquals(Seats.of(1), outcome.winners());
         assertEquals(List.of(12, 50, 30, 30), outcome.points());
@@ -71,8 +71,8 @@ final class PigTest {
 
     @Test
     void who_resigns_is_passed_over_and_keeps_the_points() {
-        Pig.Table before = new Pig.Table(99, List.of(12, 41, 30), 1, 9, 5, Seats.first(3));
-        Played<Pig.Table, Pig.Choice> played = at(before).without(1);
+        Table before = new Table(99, List.of(12, 41, 30), 1, 9, 5, Seats.first(3));
+        Played<Table, Pig.Choice> played = at(before).without(1);
         assertEquals(List.of(2), played.toMove());
         assertEquals(0, played.state().sum());
         assertEquals(List.of(12, 41, 30), played.state().scores());
@@ -82,10 +82,10 @@ final class PigTest {
     @Test
     void who_holds_at_twenty_comes_to_a_hundred() {
         for (long seed = 0; seed < 50; seed++) {
-            Played<Pig.Table, Pig.Choice> played = begin(100, 2, seed);
+            Played<Table, Pig.Choice> played = begin(100, 2, seed);
             int moves = 0;
             while (!played.toMove().isEmpty()) {
-                Pig.Table table = played.state();
+                Table table = played.state();
                 boolean enough =
                         table.sum() >= 20 || table.scores().get(table.turn()) + table.sum() >= 100;
                 played = played.after(enough ? HOLD : ROLL);

@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a player can do: place the whole fleet, then shoot. */
-public sealed interface Action {
+public sealed interface Order {
 
     /** Writes {@code {"ships":[…]}} or {@code {"shot":{…}}}. */
-    Codec<Action> CODEC = Codec.ofObject(Action::json, in -> {
+    Codec<Order> CODEC = Codec.ofObject(Order::json, in -> {
         if (!in.has("ships")) {
             return new Shoot(in.passed("shot", Cell.CODEC.read(in.any("shot"), "shot")));
         }
@@ -36,7 +36,7 @@ public sealed interface Action {
     Sea doneBy(int seat, Sea sea);
 
     /** Places a ship for each length of the fleet, in that order. */
-    record Place(List<Ship> ships) implements Action {
+    record Place(List<Ship> ships) implements Order {
         public Place {
             ships = List.copyOf(ships);
         }
@@ -77,7 +77,7 @@ public sealed interface Action {
     }
 
     /** Shoots at a cell of the other player's waters. */
-    record Shoot(Cell at) implements Action {
+    record Shoot(Cell at) implements Order {
         @Override
         public JsonObject json() {
             return JsonObject.with("shot", Cell.CODEC.write(at)).build();

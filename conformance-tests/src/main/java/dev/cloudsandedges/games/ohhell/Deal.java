@@ -30,7 +30,7 @@ import java.util.function.IntPredicate;
  * @param luck the source of the next deal, drawn beforehand: a seat that resigns brings no chance
  *     along, but may end a deal
  */
-public record Table(
+public record Deal(
         int cards,
         int dealer,
         int leader,
@@ -43,11 +43,11 @@ public record Table(
     /** The most cards that are dealt to a player; five players leave two cards then. */
     public static final int MOST_CARDS = 10;
 
-    static final Codec<Table> CODEC = Codec.ofObject(table -> table.json(true, 0), Table::from);
+    static final Codec<Deal> CODEC = Codec.ofObject(deal -> deal.json(true, 0), Deal::from);
 
     private static final Codec<Player> PLAYER = Codec.ofObject(p -> p.json(true), Player::from);
 
-    public Table {
+    public Deal {
         players = List.copyOf(players);
         stock = List.copyOf(stock);
         leader = players.get(leader).laid() == null ? turn : leader;
@@ -56,13 +56,13 @@ public record Table(
         }
     }
 
-    static Table opened(int cards, int seats, Chance chance) {
+    static Deal opened(int cards, int seats, Chance chance) {
         Player nothing = new Player(List.of(), Player.NO_BID, 0, 0, null);
         List<Player> players = Collections.nCopies(seats, nothing);
         return dealt(cards, seats - 1, Seats.first(seats), players, chance.bits());
     }
 
-    private static Table dealt(
+    private static Deal dealt(
             int cards, int dealer, Seats playing, List<Player> players, long luck) {
         Chance chance = new Chance(luck);
         List<Card> deck = Card.deck();
@@ -75,7 +75,7 @@ public record Table(
             hand.clear();
         }
         int eldest = playing.after(dealer);
-        return new Table(cards, dealer, eldest, eldest, playing, dealt, deck, chance.bits());
+        return new Deal(cards, dealer, eldest, eldest, playing, dealt, deck, chance.bits());
     }
 
     /** Everything if all is open; otherwise what a seat may see, and of no seat what all may. */
@@ -100,13 +100,13 @@ public record Table(
                 .build();
     }
 
-    private static Table from(Fields in) {
+    private static Deal from(Fields in) {
         List<Player> players = new ArrayList<>();
         for (JsonValue player : in.items("players")) {
             players.add(in.passed("players", PLAYER.read(player, "players")));
         }
         int last = players.size() - 1;
-        return new Table(
+        return new Deal(
                 in.smallInteger("cards", 0, MOST_CARDS),
                 in.smallInteger("dealer", 0, last),
                 in.smallInteger("leader", 0, last),
@@ -151,31 +151,31 @@ public record Table(
         return sum;
     }
 
-    Table bid(int tricks) {
-        Table after = at(playing.after(turn), with(turn, players.get(turn).bidding(tricks)));
+    Deal bid(int tricks) {
+        Deal after = at(playing.after(turn), with(turn, players.get(turn).bidding(tricks)));
         return after.isBidding() ? after : after.at(playing.after(dealer), after.players);
     }
 
-    Table lay(Card card) {
+    Deal lay(Card card) {
         List<Player> laid = with(turn, players.get(turn).laying(card));
         int next = playing.after(turn);
-        return new Table(cards, dealer, leader, next, playing, laid, stock, luck).settled();
+        return new Deal(cards, dealer, leader, next, playing, laid, stock, luck).settled();
     }
 
-    /** The table without a seat: its cards stay where they are, and it takes no trick. */
-    Table without(int seat) {
+    /** The deal without a seat: its cards stay where they are, and it takes no trick. */
+    Deal without(int seat) {
         Seats left = playing.without(seat);
         if (left.isEmpty()) {
             return this;
         }
         int next = seat == turn ? left.after(seat) : turn;
-        Table after = new Table(cards, dealer, leader, next, left, players, stock, luck);
+        Deal after = new Deal(cards, dealer, leader, next, left, players, stock, luck);
         boolean allBid = isBidding() && !after.isBidding();
         return allBid ? after.at(left.after(dealer), players) : after.settled();
     }
 
     /** After a trick that every seat has laid a card to, and a deal whose cards are laid. */
-    private Table settled() {
+    private Deal settled() {
         if (count(seat -> players.get(seat).laid() == null) > 0) {
             return this;
         }
@@ -217,13 +217,24 @@ public record Table(
         return count;
     }
 
-    private Table at(int next, List<Player> after) {
-        return new Table(cards, dealer, leader, next, playing, after, stock, luck);
+    private Deal at(int next, List<Player> after) {
+        return new Deal(cards, dealer, leader, next, playing, after, stock, luck);
     }
 
     private List<Player> with(int seat, Player player) {
         List<Player> after = new ArrayList<>(players);
         after.set(seat, player);
         return after;
+    }
+
+    /** A line for each seat: {@code >} is to move, {@code -} has resigned. */
+    @Override
+    public String toString() {
+        StringBuilder lines = new StringBuilder("trump ").append(trump());
+        for (int seat = 0; seat < players.size(); seat++) {
+            char mark = seat == turn ? '>' : playing.has(seat) ? ' ' : '-';
+            lines.append('\n').append(mark).append(' ').append(players.get(seat));
+        }
+        return lines.toString();
     }
 }
