@@ -33,10 +33,8 @@ final class ExamplePlaythroughsTest {
         Heaps usual = new Heaps(List.of(3, 4, 5), Heaps.LastTaker.WINS);
         Heaps misere = new Heaps(List.of(1, 2), Heaps.LastTaker.LOSES);
         return Stream.of(
-                new Match<>(
-                        "tic-tac-toe-won", ExampleGames.ticTacToe(), JsonObject.EMPTY, 2, 1),
-                new Match<>(
-                        "tic-tac-toe-drawn", ExampleGames.ticTacToe(), JsonObject.EMPTY, 2, 2),
+                new Match<>("tic-tac-toe-won", ExampleGames.ticTacToe(), JsonObject.EMPTY, 2, 1),
+                new Match<>("tic-tac-toe-drawn", ExampleGames.ticTacToe(), JsonObject.EMPTY, 2, 2),
                 new Match<>(
                         "connect-four-won",
                         ExampleGames.connectFour(),
@@ -53,14 +51,9 @@ final class ExamplePlaythroughsTest {
                 new Match<>("nim-misere", ExampleGames.nim(), misere, 2, 1),
                 new Match<>("pig-for-two", ExampleGames.pig(), 15, 2, 1),
                 new Match<>("pig-resigned", ExampleGames.pig(), 15, 4, 3),
+                new Match<>("rock-paper-scissors", ExampleGames.rockPaperScissors(), 3, 2, 1),
                 new Match<>(
-                        "rock-paper-scissors", ExampleGames.rockPaperScissors(), 3, 2, 1),
-                new Match<>(
-                        "rock-paper-scissors-resigned",
-                        ExampleGames.rockPaperScissors(),
-                        9,
-                        2,
-                        3),
+                        "rock-paper-scissors-resigned", ExampleGames.rockPaperScissors(), 9, 2, 3),
                 new Match<>("oh-hell-for-three", ExampleGames.ohHell(), 2, 3, 1),
                 new Match<>("oh-hell-resigned", ExampleGames.ohHell(), 3, 5, 3),
                 new Match<>(

@@ -66,8 +66,9 @@ final class SecretsTest {
         assertAlikeButFor(one, two);
         Card hidden = card(one, 2);
         assertNotEquals(hidden, card(two, 2), "Ada holds another card");
-        one.notOf("ada").forEach((actor, documents) -> assertFalse(
-                documents.toString().contains("\"" + hidden + "\""), actor::toString));
+        one.notOf("ada")
+                .forEach((actor, documents) -> assertFalse(
+                        documents.toString().contains("\"" + hidden + "\""), actor::toString));
         one.takes("ada", new Action.Lay(hidden));
         two.takes("ada", new Action.Lay(card(two, 2)));
         assertNotEquals(one.notOf("ada"), two.notOf("ada"), "now it is shown");
@@ -102,8 +103,9 @@ final class SecretsTest {
         for (Ship ship : right) {
             String text = Ship.CODEC.write(ship).text();
             assertTrue(one.of("ada").toString().contains(text));
-            one.notOf("ada").forEach((actor, documents) ->
-                    assertFalse(documents.toString().contains(text), actor::toString));
+            one.notOf("ada")
+                    .forEach((actor, documents) ->
+                            assertFalse(documents.toString().contains(text), actor::toString));
         }
         one.takes("bob", new Order.Shoot(new Cell(2, 3)));
         two.takes("bob", new Order.Shoot(new Cell(2, 3)));

@@ -53,7 +53,8 @@ final class WatchedMatch<C, S, M> {
                         new MemoryEventStore(), () -> 0, () -> ++drawn == 2 ? seed : drawn)
                 .with(rules)
                 .effects(Notices.NAME, Notices::new, (id, notice, acknowledgement) -> {
-                    JsonText to = (JsonText) Objects.requireNonNull(notice.payload().get("to"));
+                    JsonText to =
+                            (JsonText) Objects.requireNonNull(notice.payload().get("to"));
                     of(to.value()).add(notice.payload().text());
                     acknowledgement.done();
                 })
@@ -78,7 +79,9 @@ final class WatchedMatch<C, S, M> {
 
     /** A move that is refused. */
     WatchedMatch<C, S, M> fails(String player, M move) {
-        of(player).add(RefusalJson.write(Objects.requireNonNull(take(player, move))).text());
+        of(player)
+                .add(RefusalJson.write(Objects.requireNonNull(take(player, move)))
+                        .text());
         return this;
     }
 
@@ -90,7 +93,10 @@ final class WatchedMatch<C, S, M> {
     }
 
     private @Nullable Refusal take(String player, M move) {
-        return engine.as(Actor.player(player)).takeTurn(MATCH, rules, move).answer().refusal();
+        return engine.as(Actor.player(player))
+                .takeTurn(MATCH, rules, move)
+                .answer()
+                .refusal();
     }
 
     /** What one player got. */

@@ -65,8 +65,8 @@ public record Table(
                 in.smallInteger("turn", 0, scores.size() - 1),
                 in.smallInteger("sum", 0, Integer.MAX_VALUE),
                 in.smallInteger("rolled", 0, 6),
-                new Seats(in.smallInteger(
-                        "playing", 0, Seats.first(scores.size()).bits())));
+                new Seats(
+                        in.smallInteger("playing", 0, Seats.first(scores.size()).bits())));
     }
 
     /** A line for each seat: {@code >} has the die, {@code -} has resigned. */
@@ -78,6 +78,8 @@ public record Table(
             lines.append(mark).append(" seat ").append(seat).append(": ").append(scores.get(seat));
             lines.append(seat == turn && sum > 0 ? " + " + sum : "").append('\n');
         }
-        return lines.append("the die shows ").append(rolled == 0 ? "nothing" : rolled).toString();
+        return lines.append("the die shows ")
+                .append(rolled == 0 ? "nothing" : rolled)
+                .toString();
     }
 }

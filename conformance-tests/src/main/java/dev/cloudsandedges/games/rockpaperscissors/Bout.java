@@ -96,8 +96,6 @@ public record Bout(
             line.append(", ").append(last.get(0).word()).append(" against ");
             line.append(last.get(1).word());
         }
-        return chosen == null
-                ? line.toString()
-                : line + ", and " + chosen.word() + " is chosen";
+        return chosen == null ? line.toString() : line + ", and " + chosen.word() + " is chosen";
     }
 }

@@ -37,15 +37,21 @@ public final class TicTacToe implements Rules<JsonObject, TicTacToe.Board, Integ
     public record Board(String cells) {
 
         public Board {
-            int lead = 0;
-            for (int cell = 0; cell < cells.length(); cell++) {
-                int mark = "O.X".indexOf(cells.charAt(cell));
-                lead += mark < 0 ? cells.length() : mark - 1;
-            }
-            if (cells.length() != 9 || lead < 0 || lead > 1) {
+            int crosses = count(cells, 'X');
+            int noughts = count(cells, 'O');
+            boolean inTurn = crosses == noughts || crosses == noughts + 1;
+            if (cells.length() != 9 || crosses + noughts + count(cells, '.') != 9 || !inTurn) {
                 throw new IllegalArgumentException(
                         "nine of X, O and ., as many X as O or one more");
             }
+        }
+
+        private static int count(String cells, char mark) {
+            int count = 0;
+            for (int cell = 0; cell < cells.length(); cell++) {
+                count += cells.charAt(cell) == mark ? 1 : 0;
+            }
+            return count;
         }
 
         boolean isFree(int cell) {
@@ -53,11 +59,7 @@ public final class TicTacToe implements Rules<JsonObject, TicTacToe.Board, Integ
         }
 
         int turn() {
-            int free = 0;
-            for (int cell = 0; cell < 9; cell++) {
-                free += isFree(cell) ? 1 : 0;
-            }
-            return free % 2 == 1 ? 0 : 1;
+            return count(cells, '.') % 2 == 1 ? 0 : 1;
         }
 
         Board marked(int cell) {

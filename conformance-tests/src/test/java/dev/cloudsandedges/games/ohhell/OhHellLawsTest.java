@@ -33,8 +33,7 @@ final class OhHellLawsTest extends RulesConformance<Integer, Deal, Action> {
         List<Player> players = new ArrayList<>();
         for (Player player : deal.players()) {
             boolean own = viewer.equals(new Viewer.Seated(players.size()));
-            List<Card> hand =
-                    own ? player.hand() : taken(hidden, player.hand().size());
+            List<Card> hand = own ? player.hand() : taken(hidden, player.hand().size());
             players.add(new Player(
                     hand, player.bid(), player.tricks(), player.points(), player.laid()));
         }

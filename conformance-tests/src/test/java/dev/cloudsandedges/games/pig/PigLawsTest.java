@@ -24,7 +24,6 @@ final class PigLawsTest extends RulesConformance<Integer, Table, Pig.Choice> {
             playing = playing.and((seat + by) % seats);
         }
         int turn = (table.turn() + by) % seats;
-        return new Table(
-                table.target(), scores, turn, table.sum(), table.rolled(), playing);
+        return new Table(table.target(), scores, turn, table.sum(), table.rolled(), playing);
     }
 }

@@ -1,6 +1,7 @@
 package dev.cloudsandedges.games.tictactoe;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.cloudsandedges.games.Played;
 import dev.cloudsandedges.json.JsonObject;
@@ -8,6 +9,8 @@ import dev.cloudsandedges.rules.Outcome;
 import dev.cloudsandedges.rules.Seats;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +48,12 @@ final class TicTacToeTest {
         Played<TicTacToe.Board, Integer> played = EMPTY.after(4);
         assertEquals("cell-taken", played.codeOf(4));
         assertEquals(List.of(0, 1, 2, 3, 5, 6, 7, 8), played.moves());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "........", "..........", "O........", "XX.......", "aOOOOOOOO"})
+    void a_board_that_no_game_comes_to_is_none(String cells) {
+        assertThrows(IllegalArgumentException.class, () -> new TicTacToe.Board(cells));
     }
 
     @Test
