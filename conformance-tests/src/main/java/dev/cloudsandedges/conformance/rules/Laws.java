@@ -8,15 +8,6 @@ public final class Laws {
     static final Law NOTHING_IS_THROWN =
             Law.everywhere("whatever is asked nothing is thrown", PurityLaws::nothingIsThrown);
 
-    static final Law SAME_MOVE = Law.everywhere(
-            "the same move gives the same", PurityLaws::theSameMoveGivesTheSame, NOTHING_IS_THROWN);
-
-    static final Law SAME_MATCH = Law.atTheEnd(
-            "the same match gives the same at every step",
-            PurityLaws::theSameMatchGivesTheSame,
-            NOTHING_IS_THROWN,
-            SAME_MOVE);
-
     static final Law REFUSED_CHANGES_NOTHING = Law.everywhere(
             "a refused move changes nothing",
             PurityLaws::aRefusedMoveChangesNothing,
@@ -25,14 +16,30 @@ public final class Laws {
     static final Law ACCEPTED_CHANGES_NOTHING = Law.everywhere(
             "an accepted move changes nothing in the state before it",
             PurityLaws::anAcceptedMoveChangesNothingInTheStateBefore,
-            NOTHING_IS_THROWN);
+            NOTHING_IS_THROWN,
+            REFUSED_CHANGES_NOTHING);
+
+    static final Law SAME_MOVE = Law.everywhere(
+            "the same move gives the same",
+            PurityLaws::theSameMoveGivesTheSame,
+            NOTHING_IS_THROWN,
+            REFUSED_CHANGES_NOTHING,
+            ACCEPTED_CHANGES_NOTHING);
+
+    static final Law SAME_MATCH = Law.atTheEnd(
+            "the same match gives the same at every step",
+            PurityLaws::theSameMatchGivesTheSame,
+            NOTHING_IS_THROWN,
+            REFUSED_CHANGES_NOTHING,
+            ACCEPTED_CHANGES_NOTHING,
+            SAME_MOVE);
 
     private static final List<Law> PURE = List.of(
             NOTHING_IS_THROWN,
-            SAME_MOVE,
-            SAME_MATCH,
             REFUSED_CHANGES_NOTHING,
-            ACCEPTED_CHANGES_NOTHING);
+            ACCEPTED_CHANGES_NOTHING,
+            SAME_MOVE,
+            SAME_MATCH);
 
     static final Law LUCK = pure(
             Law.everywhere("luck comes from chance alone", PurityLaws::luckComesFromChanceAlone));
@@ -48,16 +55,6 @@ public final class Laws {
 
     static final Law STATES_SPELLING = pure(Law.everywhere(
             "states have one spelling and are read back", WritingLaws::statesHaveOneSpelling));
-
-    static final Law READ_PLAYS_ON = pure(Law.everywhere(
-            "a state that was read plays on as the one that was written",
-            WritingLaws::aStateThatWasReadPlaysOnAsTheOneThatWasWritten,
-            STATES_SPELLING));
-
-    static final Law SUMS = pure(Law.everywhere(
-            "digests are equal exactly for equal states",
-            WritingLaws::sumsAreEqualExactlyForEqualStates,
-            STATES_SPELLING));
 
     static final Law LISTED_IS_ACCEPTED =
             pure(Law.everywhere("a listed move is accepted", MoveLaws::aListedMoveIsAccepted));
@@ -76,6 +73,22 @@ public final class Laws {
     static final Law LISTED_IN_ORDER = pure(Law.everywhere(
             "moves are listed in a fixed order", MoveLaws::movesAreListedInAFixedOrder));
 
+    static final Law VIEWS = pure(Law.everywhere(
+            "a view is a document and the same every time",
+            ViewLaws::aViewIsADocumentAndTheSameEveryTime));
+
+    static final Law READ_PLAYS_ON = pure(Law.everywhere(
+            "a state that was read plays on as the one that was written",
+            WritingLaws::aStateThatWasReadPlaysOnAsTheOneThatWasWritten,
+            STATES_SPELLING,
+            LISTED_IN_ORDER,
+            VIEWS));
+
+    static final Law SUMS = pure(Law.everywhere(
+            "digests are equal exactly for equal states",
+            WritingLaws::sumsAreEqualExactlyForEqualStates,
+            STATES_SPELLING));
+
     static final Law AT_THE_TABLE = pure(Law.everywhere(
             "only seats at the table are to move", EndLaws::onlySeatsAtTheTableAreToMove));
 
@@ -92,18 +105,8 @@ public final class Laws {
             "a drawn move is accepted and drawn again with the same luck",
             MoveLaws::aDrawnMoveIsAcceptedAndDrawnAgain,
             LISTED_IS_ACCEPTED,
-            LISTED_IN_ORDER));
-
-    static final Law OUTCOME_AT_THE_END = pure(Law.everywhere(
-            "there is an outcome exactly when nobody is to move",
-            EndLaws::thereIsAnOutcomeExactlyWhenNobodyIsToMove));
-
-    static final Law OUTCOME_IS_WHOLE = pure(Law.everywhere(
-            "an outcome is of every seat and the best have won",
-            EndLaws::anOutcomeIsOfEverySeatAndTheBestHaveWon));
-
-    static final Law ENDS = pure(
-            Law.everywhere("a match ends in time", EndLaws::aMatchEndsInTime, OUTCOME_AT_THE_END));
+            LISTED_IN_ORDER,
+            MOVER_HAS_A_MOVE));
 
     static final Law GONE_NEVER_MOVE =
             pure(Law.everywhere("who gave up is never to move", EndLaws::whoGaveUpIsNeverToMove));
@@ -114,16 +117,25 @@ public final class Laws {
     static final Law OTHERS_GO_ON = pure(Law.everywhere(
             "the others go on when one gives up", EndLaws::theOthersGoOnWhenOneGivesUp));
 
-    static final Law PHASE = pure(Law.everywhere("a phase is a word", EndLaws::aPhaseIsAWord));
+    static final Law OUTCOME_AT_THE_END = pure(Law.everywhere(
+            "there is an outcome exactly when nobody is to move",
+            EndLaws::thereIsAnOutcomeExactlyWhenNobodyIsToMove,
+            OTHERS_GO_ON));
 
-    static final Law VIEWS = pure(Law.everywhere(
-            "a view is a document and the same every time",
-            ViewLaws::aViewIsADocumentAndTheSameEveryTime));
+    static final Law OUTCOME_IS_WHOLE = pure(Law.everywhere(
+            "an outcome is of every seat and the best have won",
+            EndLaws::anOutcomeIsOfEverySeatAndTheBestHaveWon));
+
+    static final Law ENDS = pure(
+            Law.everywhere("a match ends in time", EndLaws::aMatchEndsInTime, OUTCOME_AT_THE_END));
+
+    static final Law PHASE = pure(Law.everywhere("a phase is a word", EndLaws::aPhaseIsAWord));
 
     static final Law SECRETS = pure(Law.everywhere(
             "a view tells nothing that the viewer must not know",
             ViewLaws::aViewTellsNothingThatTheViewerMustNotKnow,
-            VIEWS));
+            VIEWS,
+            LISTED_IN_ORDER));
 
     static final Law HIDDEN_MOVES = pure(Law.everywhere(
             "a move tells nothing that the viewer must not know",
@@ -136,12 +148,15 @@ public final class Laws {
             READ_PLAYS_ON));
 
     static final Law ALIKE = pure(
-            Law.everywhere("seats are alike where the trial says so", ViewLaws::seatsAreAlike));
+            Law.everywhere("seats are alike where the trial says so", ViewLaws::seatsAreAlike, AT_THE_TABLE));
 
     static final Law REPLAYED = pure(Law.atTheEnd(
             "a match through the engine is shown again at every step of its log",
             EngineLaws::aMatchThroughTheEngineIsShownAgainAtEveryStepOfItsLog,
             REGISTERED,
+            SETTINGS_SPELLING,
+            MOVES_SPELLING,
+            GONE_NEVER_MOVE,
             AT_THE_TABLE,
             OUTCOME_AT_THE_END,
             VIEWS));
@@ -154,35 +169,35 @@ public final class Laws {
 
     private static final List<Law> ALL = List.of(
             NOTHING_IS_THROWN,
-            SAME_MOVE,
-            SAME_MATCH,
             REFUSED_CHANGES_NOTHING,
             ACCEPTED_CHANGES_NOTHING,
+            SAME_MOVE,
+            SAME_MATCH,
             LUCK,
             REGISTERED,
             SETTINGS_SPELLING,
             MOVES_SPELLING,
             STATES_SPELLING,
-            READ_PLAYS_ON,
-            SUMS,
             LISTED_IS_ACCEPTED,
             UNLISTED_IS_REFUSED,
             REASONS,
             LISTED_ONCE,
             LISTED_IN_ORDER,
+            VIEWS,
+            READ_PLAYS_ON,
+            SUMS,
             AT_THE_TABLE,
             MOVER_HAS_A_MOVE,
             OTHERS_HAVE_NONE,
             EXPLAINED,
             DRAWN,
-            OUTCOME_AT_THE_END,
-            OUTCOME_IS_WHOLE,
-            ENDS,
             GONE_NEVER_MOVE,
             GONE_CANNOT_WIN,
             OTHERS_GO_ON,
+            OUTCOME_AT_THE_END,
+            OUTCOME_IS_WHOLE,
+            ENDS,
             PHASE,
-            VIEWS,
             SECRETS,
             HIDDEN_MOVES,
             TAKEN_BACK,

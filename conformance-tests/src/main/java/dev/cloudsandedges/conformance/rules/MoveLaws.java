@@ -80,11 +80,8 @@ final class MoveLaws {
 
     static <C, S, M> void whoIsToMoveHasAMove(Position<C, S, M> position) {
         for (int seat : position.movers()) {
-            if (seat < position.seats() && position.lists(seat)) {
-                Broken.unless(
-                        !position.listed(seat).isEmpty(),
-                        "seat " + seat + " is to move and has no move");
-            }
+            Broken.unless(
+                    position.canMove(seat), "seat " + seat + " is to move and has no move");
         }
     }
 

@@ -175,9 +175,11 @@ public final class Position<C, S, M> {
         return path;
     }
 
-    /** The seats that may move now, rising; none once a single seat is left. */
+    /** The seats at the table that may move now, rising; none once a single seat is left. */
     public List<Integer> movers() {
-        return isDecided() ? List.of() : rules().toMove(state).numbers();
+        int table = Seats.first(seats()).bits();
+        Seats toMove = new Seats(rules().toMove(state).bits() & table);
+        return isDecided() ? List.of() : toMove.numbers();
     }
 
     /** The moves that the rules list for a seat; none if they are too many to list. */
@@ -188,6 +190,12 @@ public final class Position<C, S, M> {
             legal.forEach(moves::add);
         }
         return moves;
+    }
+
+    /** Whether a seat can do something: moves are listed, or too many to list. */
+    boolean canMove(int seat) {
+        Iterable<M> legal = rules().legalMoves(state, seat);
+        return legal == null || legal.iterator().hasNext();
     }
 
     /** Whether the rules list the moves of a seat here. */

@@ -43,8 +43,10 @@ final class PurityLaws {
     private static <C, S, M> void movers(Position<C, S, M> position) {
         Rules<C, S, M> rules = position.rules();
         for (int seat : position.movers()) {
-            rules.randomMove(position.state(), seat, new Chance(position.chance()));
-            rules.outOfTime(position.state(), seat, new Chance(position.chance()));
+            if (position.canMove(seat)) {
+                rules.randomMove(position.state(), seat, new Chance(position.chance()));
+                rules.outOfTime(position.state(), seat, new Chance(position.chance()));
+            }
             for (M move : Tries.of(position, seat).values()) {
                 position.play(seat, move);
                 rules.explain(position.state(), seat, move);

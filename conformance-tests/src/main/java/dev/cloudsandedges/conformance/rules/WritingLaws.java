@@ -35,7 +35,7 @@ final class WritingLaws {
 
     static <C, S, M> void settingsHaveOneSpelling(Position<C, S, M> position) {
         if (position.before() == null) {
-            oneSpelling(position.rules().settings(), position.settings(), true, Limits.DOOR);
+            oneSpelling(position.rules().settings(), position.settings(), true, Limits.LOG);
             changed(position.rules().settings(), position.settings());
         }
     }
@@ -44,7 +44,7 @@ final class WritingLaws {
         for (int seat : position.movers()) {
             List<M> some = Tries.some(position.listed(seat), MOST);
             for (M move : some) {
-                oneSpelling(position.rules().moves(), move, true, Limits.DOOR);
+                oneSpelling(position.rules().moves(), move, true, Limits.LOG);
             }
             for (M move : Tries.some(some, 2)) {
                 changed(position.rules().moves(), move);
@@ -74,7 +74,7 @@ final class WritingLaws {
         for (JsonValue change : JsonChanges.of(codec.write(value))) {
             Verdict<T> read = codec.read(change, "value");
             if (read.isAccepted()) {
-                oneSpelling(codec, read.orThrow(), true, Limits.DOOR);
+                oneSpelling(codec, read.orThrow(), true, Limits.LOG);
             }
         }
     }
