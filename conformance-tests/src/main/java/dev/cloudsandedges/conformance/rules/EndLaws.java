@@ -4,6 +4,10 @@ import dev.cloudsandedges.rules.Outcome;
 import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.rules.Seats;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
 /** Whose turn it is, how a match goes on without somebody, and how it ends. */
 final class EndLaws {
 
@@ -58,11 +62,26 @@ final class EndLaws {
 
     static <C, S, M> void whoGaveUpIsNeverToMove(Position<C, S, M> position) {
         noneOfTheGoneMoves(position);
-        for (int seat : position.left().numbers()) {
-            if (position.left().count() > 2) {
-                noneOfTheGoneMoves(position.resigned(seat));
+        boolean goesOn = position.left().count() > 2 && !position.movers().isEmpty();
+        for (int seat : goesOn ? position.left().numbers() : List.<Integer>of()) {
+            Position<C, S, M> next = position.resigned(seat);
+            for (int i = 0; i < position.seats() && next != null; i++) {
+                noneOfTheGoneMoves(next);
+                next = anyAfter(next);
             }
         }
+    }
+
+    /** The position after some move, or null if there is none. */
+    private static <C, S, M> @Nullable Position<C, S, M> anyAfter(Position<C, S, M> position) {
+        for (int seat : position.movers()) {
+            for (M move : Tries.of(position, seat).values()) {
+                if (position.play(seat, move).isAccepted()) {
+                    return position.after(seat, move);
+                }
+            }
+        }
+        return null;
     }
 
     private static <C, S, M> void noneOfTheGoneMoves(Position<C, S, M> position) {

@@ -66,7 +66,8 @@ public record Failure(
         return law.complaint(last) == null ? null : shrunk(law, start.seed(), last);
     }
 
-    private static <C, S, M> Failure shrunk(Law law, long found, Position<C, S, M> failing) {
+    /** The smallest match that was found to break the law as this one does. */
+    static <C, S, M> Failure shrunk(Law law, long found, Position<C, S, M> failing) {
         Position<C, S, M> smallest = Shrinking.of(law, failing);
         return new Failure(
                 law,

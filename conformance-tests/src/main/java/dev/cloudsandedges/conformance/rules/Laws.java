@@ -147,8 +147,11 @@ public final class Laws {
             STATES_SPELLING,
             READ_PLAYS_ON));
 
-    static final Law ALIKE = pure(
-            Law.everywhere("seats are alike where the trial says so", ViewLaws::seatsAreAlike, AT_THE_TABLE));
+    static final Law ALIKE = pure(Law.everywhere(
+            "seats are alike where the trial says so",
+            ViewLaws::seatsAreAlike,
+            AT_THE_TABLE,
+            OTHERS_GO_ON));
 
     static final Law REPLAYED = pure(Law.atTheEnd(
             "a match through the engine is shown again at every step of its log",

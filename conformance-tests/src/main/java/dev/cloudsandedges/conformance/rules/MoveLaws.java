@@ -80,8 +80,7 @@ final class MoveLaws {
 
     static <C, S, M> void whoIsToMoveHasAMove(Position<C, S, M> position) {
         for (int seat : position.movers()) {
-            Broken.unless(
-                    position.canMove(seat), "seat " + seat + " is to move and has no move");
+            Broken.unless(position.canMove(seat), "seat " + seat + " is to move and has no move");
         }
     }
 

@@ -32,6 +32,18 @@ public final class Playthrough {
         return out.toString();
     }
 
+    /** A match of each of a trial's settings, for the fewest and for the most that can play. */
+    public static <C, S, M> String ofEach(Trial<C, S, M> trial) {
+        StringBuilder out = new StringBuilder();
+        for (C settings : trial.settingsToTry()) {
+            int fewest = trial.rules().fewestSeats();
+            int most = trial.rules().mostSeats();
+            out.append(of(trial, settings, fewest, 1));
+            out.append(most == fewest ? "" : of(trial, settings, most, 3));
+        }
+        return out.toString();
+    }
+
     private static <C, S, M> void append(Position<C, S, M> position, StringBuilder out) {
         Rules<C, S, M> rules = position.rules();
         Step<M> step = position.step();

@@ -75,10 +75,10 @@ final class PurityLaws {
 
     private static <C, S, M> void tryingChangesNothing(
             Position<C, S, M> position, boolean accepted) {
-        String written = position.writtenNow();
-        long digest = position.digest();
         for (int seat : position.movers()) {
             for (Map.Entry<String, M> one : Tries.of(position, seat).entrySet()) {
+                String written = position.writtenNow();
+                long digest = position.digest();
                 if (position.play(seat, one.getValue()).isAccepted() == accepted) {
                     String move =
                             "the state before and after seat " + seat + " tried " + one.getKey();

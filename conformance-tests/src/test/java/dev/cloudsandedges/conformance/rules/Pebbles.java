@@ -49,9 +49,8 @@ class Pebbles implements Rules<Integer, Pebbles.Heap, Pebbles.Take> {
                 .hostileMoves(new Take(3, 0), new Take(1, 9))
                 .games(4)
                 .otherSecrets(Pebbles::otherCards)
-                .otherMoves((take, seat, viewer, chance) -> sees(viewer, seat)
-                        ? null
-                        : new Take(take.count(), 1 - take.bet()))
+                .otherMoves((take, seat, viewer, chance) ->
+                        sees(viewer, seat) ? null : new Take(take.count(), 1 - take.bet()))
                 .renaming((heap, by, seats) -> new Heap(
                         heap.left(),
                         (heap.turn() + by) % seats,
