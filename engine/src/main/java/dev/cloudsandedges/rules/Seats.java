@@ -48,6 +48,13 @@ public record Seats(int bits) {
         return new Seats(bits & ~of(seat).bits);
     }
 
+    /** The seat of the set that comes next behind a seat, round the table; -1 if it is empty. */
+    public int after(int seat) {
+        int behind = bits & -1 << (seat + 1);
+        int next = behind == 0 ? bits : behind;
+        return next == 0 ? -1 : Integer.numberOfTrailingZeros(next);
+    }
+
     /** Whether the seat is in the set; false for a number that is no seat. */
     public boolean has(int seat) {
         return seat >= 0 && seat < MOST && (bits >>> seat & 1) == 1;

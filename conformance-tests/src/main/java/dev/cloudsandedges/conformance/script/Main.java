@@ -1,5 +1,7 @@
 package dev.cloudsandedges.conformance.script;
 
+import dev.cloudsandedges.games.ExampleRules;
+import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.script.Script;
 
 import java.io.BufferedInputStream;
@@ -19,23 +21,33 @@ import java.util.List;
  */
 public final class Main {
 
+    /** Has the script know Dots and Boxes alone, as in a page: snapshots name the games. */
+    static final String AS_A_PAGE = "--as-a-page";
+
     private Main() {}
 
-    /** Runs the script. Takes no arguments. */
+    /**
+     * Runs the script, with Dots and Boxes and the example games.
+     *
+     * @param arguments none, or {@value #AS_A_PAGE}
+     */
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length > 0) {
-            System.err.println("Usage: java -jar clouds-and-edges-script.jar < script");
+        List<String> options = List.of(arguments);
+        if (!options.isEmpty() && !options.equals(List.of(AS_A_PAGE))) {
+            System.err.println(
+                    "Usage: java -jar clouds-and-edges-script.jar [" + AS_A_PAGE + "] < script");
             System.exit(2);
         }
         // Not System.in and System.out, which translate as the machine prefers.
         try (InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
                 OutputStream out = new FileOutputStream(FileDescriptor.out)) {
-            run(in, out);
+            run(in, out, options.isEmpty() ? ExampleRules.ALL : List.of());
         }
     }
 
-    static void run(InputStream in, OutputStream out) throws IOException {
-        Script script = new Script(List.of());
+    static void run(InputStream in, OutputStream out, List<Rules<?, ?, ?>> games)
+            throws IOException {
+        Script script = new Script(games);
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         int number = 0;
         int read = 0;

@@ -1,7 +1,14 @@
 package dev.cloudsandedges.conformance.script;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dev.cloudsandedges.games.ExampleRules;
+import dev.cloudsandedges.json.Codec;
+import dev.cloudsandedges.json.Json;
+import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.json.Limits;
+import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.script.Script;
 
 import org.junit.jupiter.api.Test;
@@ -30,6 +37,51 @@ final class MainTest {
     }
 
     @Test
+    void the_documented_games_are_those_that_the_runner_knows() throws IOException {
+        List<String> rows = new ArrayList<>();
+        for (Rules<?, ?, ?> rules : ExampleRules.ALL) {
+            rows.add(rules.game());
+        }
+        List<String> documented = new ArrayList<>();
+        for (String line : Files.readAllLines(Path.of("..", "docs", "scripts.md"))) {
+            String[] cells = line.split(" *\\| *", -1);
+            int row = cells.length == 6 ? rows.indexOf(cells[1].replace("`", "")) : -1;
+            if (row >= 0) {
+                assertDocumented(ExampleRules.ALL.get(row), cells);
+                documented.add(rows.get(row));
+            }
+        }
+        assertEquals(rows, documented);
+    }
+
+    /** The name, the seats, settings, and moves of which the codec takes each. */
+    private static void assertDocumented(Rules<?, ?, ?> rules, String[] cells) {
+        String seats = rules.fewestSeats() == rules.mostSeats()
+                ? String.valueOf(rules.mostSeats())
+                : rules.fewestSeats() + " to " + rules.mostSeats();
+        assertEquals(seats, cells[2], rules.game());
+        assertRead(rules.settings(), cells[3]);
+        for (String move : cells[4].split(" or ", -1)) {
+            assertRead(rules.moves(), move);
+        }
+    }
+
+    private static void assertRead(Codec<?> codec, String text) {
+        JsonValue json = Json.read(text.replace("`", ""), Limits.DOOR).orThrow();
+        assertNull(codec.read(json, "value").refusal(), text);
+    }
+
+    @Test
+    void every_game_can_be_opened_by_the_runner_unless_it_is_as_in_a_page() throws IOException {
+        String open = "{\"command\":{\"id\":\"c\",\"stream\":\"match/m\",\"kind\":\"create\","
+                + "\"payload\":{\"game\":\"tic-tac-toe\",\"settings\":{},\"seats\":2,"
+                + "\"owner\":\"ada\"}},\"as\":\"process:table\"}";
+        assertEquals("{\"accepted\":{\"first\":1,\"last\":1}}\n", run(open));
+        String refused = run(open, List.of());
+        assertEquals("game-unknown", refused.replaceFirst(".*\"code\":\"([a-z-]*)\".*\n", "$1"));
+    }
+
+    @Test
     void a_line_is_answered_before_the_next_is_read() throws IOException {
         byte[] script = "{\"log\":0}\n{\"log\":0}\n".getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -46,7 +98,7 @@ final class MainTest {
                 throw new AssertionError("reads ahead");
             }
         };
-        Main.run(in, out);
+        Main.run(in, out, List.of());
         assertEquals(0, answered.get(9));
         assertEquals("{\"log\":[]}\n".length(), answered.get(10));
         assertEquals("{\"log\":[]}\n".length() * 2, answered.get(20));
@@ -56,7 +108,7 @@ final class MainTest {
     void the_runner_answers_as_the_library_does() throws IOException {
         for (long seed = 0; seed < 40; seed++) {
             String script = ScriptMaker.script(seed);
-            Scripts.assertSame(seed, script, Script.run(script), "runner", run(script));
+            Scripts.assertSame(seed, script, Script.run(script), "runner", run(script, List.of()));
         }
     }
 
@@ -68,9 +120,13 @@ final class MainTest {
     }
 
     private static String run(String script) throws IOException {
+        return run(script, ExampleRules.ALL);
+    }
+
+    private static String run(String script, List<Rules<?, ?, ?>> games) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] bytes = script.getBytes(StandardCharsets.UTF_8);
-        Main.run(new ByteArrayInputStream(bytes), out);
+        Main.run(new ByteArrayInputStream(bytes), out, games);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

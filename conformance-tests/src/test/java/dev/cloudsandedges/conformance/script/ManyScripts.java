@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Many scripts in one JVM: each begins anew, with an empty log. */
 final class ManyScripts {
@@ -26,7 +27,7 @@ final class ManyScripts {
             for (String script : all.split(END, -1)) {
                 out.write(end);
                 byte[] bytes = script.getBytes(StandardCharsets.UTF_8);
-                Main.run(new ByteArrayInputStream(bytes), out);
+                Main.run(new ByteArrayInputStream(bytes), out, List.of());
                 end = END.getBytes(StandardCharsets.UTF_8);
             }
         }

@@ -29,7 +29,7 @@ final class RuntimesIT {
     private static final int IN_ONE_GO = 20;
 
     private static final String JAR = System.getProperty("script.jar", "");
-    private static final List<String> RUNNER = List.of("-jar", JAR);
+    private static final List<String> RUNNER = List.of("-jar", JAR, Main.AS_A_PAGE);
     private static final List<String> MANY = List.of(
             "-cp",
             JAR + File.pathSeparator + Path.of("target", "test-classes"),

@@ -1,0 +1,152 @@
+package dev.cloudsandedges.conformance.rules;
+
+import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.rules.Chance;
+import dev.cloudsandedges.rules.Rules;
+import dev.cloudsandedges.rules.Viewer;
+import dev.cloudsandedges.verdict.Verdict;
+
+import java.util.Map;
+
+/** The rules are functions: they throw nothing, change nothing, and give the same every time. */
+final class PurityLaws {
+
+    private PurityLaws() {}
+
+    static <C, S, M> void nothingIsThrown(Position<C, S, M> position) {
+        Rules<C, S, M> rules = position.rules();
+        S state = position.state();
+        rules.outcome(state);
+        rules.phase(state);
+        position.digest();
+        rules.states().write(state);
+        for (Viewer viewer : position.viewers()) {
+            position.view(viewer);
+            Step<M> step = position.step();
+            M last = step == null ? null : step.move();
+            if (step != null && last != null) {
+                rules.viewMove(last, step.seat(), viewer);
+            }
+        }
+        for (int seat = 0; seat < position.seats(); seat++) {
+            position.listed(seat);
+            if (position.left().has(seat) && !position.isDecided()) {
+                rules.resign(state, seat);
+            }
+        }
+        for (JsonValue change : JsonChanges.of(rules.settings().write(position.settings()))) {
+            rules.settings().read(change, "settings");
+        }
+        movers(position);
+    }
+
+    private static <C, S, M> void movers(Position<C, S, M> position) {
+        Rules<C, S, M> rules = position.rules();
+        for (int seat : position.movers()) {
+            if (position.canMove(seat)) {
+                rules.randomMove(position.state(), seat, new Chance(position.chance()));
+                rules.outOfTime(position.state(), seat, new Chance(position.chance()));
+            }
+            for (M move : Tries.of(position, seat).values()) {
+                position.play(seat, move);
+                rules.explain(position.state(), seat, move);
+                rules.viewMove(move, seat, new Viewer.Spectator());
+            }
+            for (M move : Tries.some(position.listed(seat), 200)) {
+                position.play(seat, move);
+            }
+            for (M move : Tries.some(position.listed(seat), 3)) {
+                for (JsonValue change : JsonChanges.of(rules.moves().write(move))) {
+                    rules.moves().read(change, "move");
+                }
+            }
+        }
+    }
+
+    static <C, S, M> void aRefusedMoveChangesNothing(Position<C, S, M> position) {
+        tryingChangesNothing(position, false);
+    }
+
+    static <C, S, M> void anAcceptedMoveChangesNothingInTheStateBefore(Position<C, S, M> position) {
+        Broken.unlessSame(
+                position.written(), position.writtenNow(), "the state, and what it has become");
+        tryingChangesNothing(position, true);
+    }
+
+    private static <C, S, M> void tryingChangesNothing(
+            Position<C, S, M> position, boolean accepted) {
+        for (int seat : position.movers()) {
+            for (Map.Entry<String, M> one : Tries.of(position, seat).entrySet()) {
+                String written = position.writtenNow();
+                long digest = position.digest();
+                if (position.play(seat, one.getValue()).isAccepted() == accepted) {
+                    String move =
+                            "the state before and after seat " + seat + " tried " + one.getKey();
+                    Broken.unlessSame(written, position.writtenNow(), move);
+                    Broken.unlessSame(digest, position.digest(), "the digest of " + move);
+                }
+            }
+        }
+    }
+
+    static <C, S, M> void theSameMoveGivesTheSame(Position<C, S, M> position) {
+        for (int seat : position.movers()) {
+            for (Map.Entry<String, M> one : Tries.of(position, seat).entrySet()) {
+                Broken.unlessSame(
+                        Told.of(position, seat, one.getValue()),
+                        Told.of(position, seat, one.getValue()),
+                        "seat " + seat + " with " + one.getKey() + ", twice");
+            }
+        }
+    }
+
+    static <C, S, M> void theSameMatchGivesTheSame(Position<C, S, M> position) {
+        Position<C, S, M> again =
+                Position.replayed(position.trial(), position.start(), position.steps());
+        if (again == null) {
+            throw Broken.because("a move that was accepted is refused in the same match");
+        }
+        for (int at = 0; at < position.path().size(); at++) {
+            Position<C, S, M> one = position.path().get(at);
+            Position<C, S, M> other = again.path().get(at);
+            Broken.unlessSame(one.written(), other.written(), "the state after step " + at);
+            Broken.unlessSame(one.chance(), other.chance(), "the luck after step " + at);
+        }
+    }
+
+    static <C, S, M> void luckComesFromChanceAlone(Position<C, S, M> position) {
+        Rules<C, S, M> rules = position.rules();
+        if (position.before() == null) {
+            Chance one = new Chance(position.seed());
+            Chance other = new Chance(~position.seed());
+            String first = Position.written(
+                    rules, rules.setup(position.settings(), position.seats(), one));
+            String second = Position.written(
+                    rules, rules.setup(position.settings(), position.seats(), other));
+            boolean drew = one.state() != position.seed() || other.state() != ~position.seed();
+            Broken.unless(
+                    drew || first.equals(second),
+                    "set up with two sources that nobody drew from: " + first + " and " + second);
+        }
+        for (int seat : position.movers()) {
+            for (Map.Entry<String, M> one : Tries.of(position, seat).entrySet()) {
+                playedWithOtherLuck(position, seat, one.getKey(), one.getValue());
+            }
+        }
+    }
+
+    private static <C, S, M> void playedWithOtherLuck(
+            Position<C, S, M> position, int seat, String written, M move) {
+        Rules<C, S, M> rules = position.rules();
+        Chance one = new Chance(position.chance());
+        Chance other = new Chance(~position.chance());
+        Verdict<S> first = rules.play(position.state(), seat, move, one);
+        Verdict<S> second = rules.play(position.state(), seat, move, other);
+        if (one.state() == position.chance() && other.state() == ~position.chance()) {
+            Broken.unlessSame(
+                    Told.of(rules, first),
+                    Told.of(rules, second),
+                    "with two sources that nobody drew from, " + written + " leads to");
+        }
+    }
+}

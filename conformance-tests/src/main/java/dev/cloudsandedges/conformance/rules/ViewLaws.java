@@ -1,0 +1,192 @@
+package dev.cloudsandedges.conformance.rules;
+
+import dev.cloudsandedges.json.Json;
+import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.json.Limits;
+import dev.cloudsandedges.rules.Chance;
+import dev.cloudsandedges.rules.Outcome;
+import dev.cloudsandedges.rules.Rules;
+import dev.cloudsandedges.rules.Seats;
+import dev.cloudsandedges.rules.Viewer;
+import dev.cloudsandedges.verdict.Refusal;
+import dev.cloudsandedges.verdict.Verdict;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** What is seen of a match, what is there again, and what does not depend on who sits where. */
+final class ViewLaws {
+
+    private static final int DRAWS = 3;
+    private static final int MOST = 6;
+
+    private ViewLaws() {}
+
+    static <C, S, M> void aViewIsADocumentAndTheSameEveryTime(Position<C, S, M> position) {
+        for (Viewer viewer : position.viewers()) {
+            String view = position.view(viewer).text();
+            Broken.unlessSame(view, position.view(viewer).text(), viewer + ", twice");
+            Verdict<JsonValue> read = Json.read(view, Limits.LOG);
+            Refusal why = read.refusal();
+            Broken.unless(why == null, viewer + " sees no document: " + Told.of(why));
+        }
+    }
+
+    static <C, S, M> void aViewTellsNothingThatTheViewerMustNotKnow(Position<C, S, M> position) {
+        Trial.OtherSecrets<S> secrets = position.trial().secrets();
+        if (secrets == null) {
+            return;
+        }
+        Rules<C, S, M> rules = position.rules();
+        for (Viewer viewer : position.viewers()) {
+            for (long luck = 0; luck < DRAWS; luck++) {
+                S other = secrets.of(position.state(), viewer, new Chance(luck));
+                if (other != null) {
+                    Broken.unlessSame(
+                            Told.seen(rules, position.state(), viewer),
+                            Told.seen(rules, other, viewer),
+                            viewer + " of states that differ in secrets, "
+                                    + Position.written(rules, other) + " the other");
+                }
+            }
+        }
+    }
+
+    static <C, S, M> void aMoveTellsNothingThatTheViewerMustNotKnow(Position<C, S, M> position) {
+        Trial.OtherMove<M> hidden = position.trial().hidden();
+        Step<M> step = position.step();
+        M move = step == null ? null : step.move();
+        if (hidden == null || step == null || move == null) {
+            return;
+        }
+        Rules<C, S, M> rules = position.rules();
+        for (Viewer viewer : position.viewers()) {
+            for (long luck = 0; luck < DRAWS; luck++) {
+                M other = hidden.of(move, step.seat(), viewer, new Chance(luck));
+                if (other != null) {
+                    Broken.unlessSame(
+                            rules.viewMove(move, step.seat(), viewer).text(),
+                            rules.viewMove(other, step.seat(), viewer).text(),
+                            viewer + " of moves that differ in what is hidden");
+                }
+            }
+        }
+    }
+
+    static <C, S, M> void whatWasBeforeCanBeTakenUpAgain(Position<C, S, M> position) {
+        Rules<C, S, M> rules = position.rules();
+        List<Step<M>> back = new ArrayList<>();
+        Position<C, S, M> former = position;
+        int depth = Math.max(1, rules.undoDepth());
+        Broken.unless(rules.undoDepth() >= 0, "undoDepth is " + rules.undoDepth());
+        for (int i = 0; i < depth && former.before() != null; i++) {
+            Step<M> step = former.step();
+            Position<C, S, M> before = former.before();
+            if (step == null || before == null) {
+                return;
+            }
+            back.add(0, step);
+            former = before;
+            Broken.unlessSame(former.written(), former.writtenNow(), "what it was before");
+            terms(position, former, step.seat());
+        }
+        Position<C, S, M> again = former.with(WritingLaws.readBack(rules, former.written()));
+        for (Step<M> step : back) {
+            again = again.after(step);
+        }
+        Broken.unlessSame(position.written(), again.written(), "played, and played once more");
+    }
+
+    private static <C, S, M> void terms(Position<C, S, M> now, Position<C, S, M> before, int seat) {
+        if (now.rules().undoDepth() > 0) {
+            Broken.unlessSame(
+                    now.rules().undo(now.state(), before.state(), seat),
+                    now.rules().undo(now.state(), before.state(), seat),
+                    "the terms of taking back, twice");
+        }
+    }
+
+    static <C, S, M> void seatsAreAlike(Position<C, S, M> position) {
+        Trial.Renaming<S> renaming = position.trial().renaming();
+        if (renaming == null) {
+            return;
+        }
+        for (int by = 1; by < position.seats(); by++) {
+            renamed(position, renaming, by);
+        }
+    }
+
+    private static <C, S, M> void renamed(
+            Position<C, S, M> position, Trial.Renaming<S> renaming, int by) {
+        Rules<C, S, M> rules = position.rules();
+        int seats = position.seats();
+        S other = renaming.of(position.state(), by, seats);
+        String told = "renamed by " + by + ", ";
+        Broken.unlessSame(
+                position.written(),
+                Position.written(rules, renaming.of(other, seats - by, seats)),
+                told + "and back");
+        Broken.unlessSame(
+                moved(rules.toMove(position.state()), by, seats),
+                rules.toMove(other).numbers(),
+                told + "to move");
+        Broken.unlessSame(
+                Told.of(moved(rules.outcome(position.state()), by, seats)),
+                Told.of(rules.outcome(other)),
+                told + "the outcome");
+        for (int seat : position.movers()) {
+            played(position, renaming, other, seat, by);
+        }
+    }
+
+    private static <C, S, M> void played(
+            Position<C, S, M> position, Trial.Renaming<S> renaming, S other, int seat, int by) {
+        Rules<C, S, M> rules = position.rules();
+        int seats = position.seats();
+        int same = (seat + by) % seats;
+        TreeSet<String> expected = new TreeSet<>();
+        for (M move : position.listed(seat)) {
+            M theirs = position.trial().renamingMoves().of(move, by, seats);
+            expected.add(rules.moves().write(theirs).text());
+        }
+        List<String> listed = Told.listed(rules, other, same);
+        TreeSet<String> actual = new TreeSet<>(listed == null ? List.of() : listed);
+        Broken.unlessSame(expected, actual, "renamed by " + by + ", listed for seat " + same);
+        for (M move : Tries.some(position.listed(seat), MOST)) {
+            M theirs = position.trial().renamingMoves().of(move, by, seats);
+            Broken.unlessSame(
+                    Told.of(
+                            rules,
+                            position.play(seat, move).map(next -> renaming.of(next, by, seats))),
+                    Told.of(rules, position.with(other).play(same, theirs)),
+                    rules.moves().write(move).text() + ", renamed by " + by);
+        }
+    }
+
+    private static List<Integer> moved(Seats set, int by, int seats) {
+        Seats moved = Seats.NONE;
+        for (int seat : set.numbers()) {
+            moved = moved.and((seat + by) % seats);
+        }
+        return moved.numbers();
+    }
+
+    private static @Nullable Outcome moved(@Nullable Outcome outcome, int by, int seats) {
+        if (outcome == null) {
+            return null;
+        }
+        List<Integer> points = new ArrayList<>();
+        List<Integer> ranks = new ArrayList<>();
+        Seats winners = Seats.NONE;
+        for (int seat = 0; seat < seats; seat++) {
+            int was = (seat + seats - by) % seats;
+            points.add(outcome.points().get(was));
+            ranks.add(outcome.ranks().get(was));
+            winners = outcome.winners().has(was) ? winners.and(seat) : winners;
+        }
+        return new Outcome(winners, points, ranks);
+    }
+}

@@ -1,0 +1,154 @@
+package dev.cloudsandedges.conformance.rules;
+
+import dev.cloudsandedges.backend.game.Games;
+import dev.cloudsandedges.json.Codec;
+import dev.cloudsandedges.json.Json;
+import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.json.Limits;
+import dev.cloudsandedges.rules.Rules;
+import dev.cloudsandedges.rules.Viewer;
+import dev.cloudsandedges.verdict.Refusal;
+import dev.cloudsandedges.verdict.Verdict;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is written is read back as what it was, and sums tell states apart. */
+final class WritingLaws {
+
+    private static final int MOST = 8;
+
+    private WritingLaws() {}
+
+    static <C, S, M> void theRulesCanBeRegistered(Position<C, S, M> position) {
+        Rules<C, S, M> rules = position.rules();
+        Broken.unless(rules.version() >= 1, "the version is " + rules.version());
+        try {
+            Games games = new Games(List.of(rules));
+            Broken.unless(games.find(rules.game()) == rules, "not found: " + rules.game());
+        } catch (IllegalArgumentException impossible) {
+            throw Broken.because(String.valueOf(impossible.getMessage()));
+        }
+    }
+
+    static <C, S, M> void settingsHaveOneSpelling(Position<C, S, M> position) {
+        if (position.before() == null) {
+            oneSpelling(position.rules().settings(), position.settings(), true, Limits.LOG);
+            changed(position.rules().settings(), position.settings());
+        }
+    }
+
+    static <C, S, M> void movesHaveOneSpelling(Position<C, S, M> position) {
+        for (int seat : position.movers()) {
+            List<M> some = Tries.some(position.listed(seat), MOST);
+            for (M move : some) {
+                oneSpelling(position.rules().moves(), move, true, Limits.LOG);
+            }
+            for (M move : Tries.some(some, 2)) {
+                changed(position.rules().moves(), move);
+            }
+        }
+    }
+
+    static <C, S, M> void statesHaveOneSpelling(Position<C, S, M> position) {
+        oneSpelling(position.rules().states(), position.state(), false, Limits.SNAPSHOT);
+    }
+
+    private static <T> void oneSpelling(Codec<T> codec, T value, boolean equal, Limits limits) {
+        JsonValue written = codec.write(value);
+        JsonValue parsed = Json.read(written.text(), limits).orThrow();
+        Verdict<T> read = codec.read(parsed, "value");
+        Refusal why = read.refusal();
+        Broken.unless(why == null, written.text() + " is not read back: " + Told.of(why));
+        T back = read.orThrow();
+        Broken.unlessSame(
+                written.text(), codec.write(back).text(), "written, and written again once read");
+        Broken.unless(
+                !equal || value.equals(back), written.text() + " is read as something not equal");
+    }
+
+    /** What is accepted of other JSON has one spelling, too. */
+    private static <T> void changed(Codec<T> codec, T value) {
+        for (JsonValue change : JsonChanges.of(codec.write(value))) {
+            Verdict<T> read = codec.read(change, "value");
+            if (read.isAccepted()) {
+                oneSpelling(codec, read.orThrow(), true, Limits.LOG);
+            }
+        }
+    }
+
+    static <C, S, M> void aStateThatWasReadPlaysOnAsTheOneThatWasWritten(
+            Position<C, S, M> position) {
+        Rules<C, S, M> rules = position.rules();
+        S back = readBack(rules, position.written());
+        Position<C, S, M> same = position.with(back);
+        Broken.unlessSame(
+                Told.digest(rules, position.state()), Told.digest(rules, back), "digests");
+        for (Viewer viewer : position.viewers()) {
+            Broken.unlessSame(
+                    Told.seen(rules, position.state(), viewer),
+                    Told.seen(rules, back, viewer),
+                    viewer + " of what was written and read");
+        }
+        for (int seat : position.movers()) {
+            for (Map.Entry<String, M> one : Tries.of(position, seat).entrySet()) {
+                Broken.unlessSame(
+                        Told.of(position, seat, one.getValue()),
+                        Told.of(same, seat, one.getValue()),
+                        one.getKey() + " on what was written and read");
+            }
+        }
+    }
+
+    static <C, S, M> S readBack(Rules<C, S, M> rules, String written) {
+        JsonValue json = Json.read(written, Limits.SNAPSHOT).orThrow();
+        return rules.states().read(json, "state").orThrow();
+    }
+
+    static <C, S, M> void sumsAreEqualExactlyForEqualStates(Position<C, S, M> position) {
+        Map<Long, String> byDigest = new LinkedHashMap<>();
+        Map<String, Long> byWritten = new LinkedHashMap<>();
+        for (S state : around(position)) {
+            String written = Position.written(position.rules(), state);
+            long digest = Told.digest(position.rules(), state);
+            String other = byDigest.putIfAbsent(digest, written);
+            Broken.unless(
+                    other == null || other.equals(written),
+                    "one digest for " + other + " and " + written);
+            Long sum = byWritten.putIfAbsent(written, digest);
+            Broken.unless(sum == null || sum == digest, "two digests for " + written);
+        }
+    }
+
+    /** States that are much alike: those before, those that may follow, and transpositions. */
+    private static <C, S, M> List<S> around(Position<C, S, M> position) {
+        List<S> states = new ArrayList<>();
+        for (Position<C, S, M> one : Tries.some(position.path(), MOST)) {
+            states.add(one.state());
+        }
+        states.add(readBack(position.rules(), position.written()));
+        for (int seat : position.movers()) {
+            for (M move : Tries.some(position.listed(seat), MOST)) {
+                if (position.play(seat, move).isAccepted()) {
+                    Position<C, S, M> next = position.after(seat, move);
+                    states.add(next.state());
+                    addReplies(next, states);
+                }
+            }
+        }
+        return states;
+    }
+
+    private static <C, S, M> void addReplies(Position<C, S, M> position, List<S> states) {
+        for (int seat : position.movers()) {
+            for (M move : Tries.some(position.listed(seat), MOST)) {
+                Verdict<S> next = position.play(seat, move);
+                if (next.isAccepted()) {
+                    states.add(next.orThrow());
+                }
+            }
+        }
+    }
+}

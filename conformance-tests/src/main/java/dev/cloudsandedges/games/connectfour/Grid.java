@@ -1,0 +1,111 @@
+package dev.cloudsandedges.games.connectfour;
+
+import dev.cloudsandedges.json.Fields;
+import dev.cloudsandedges.json.JsonObject;
+import dev.cloudsandedges.json.JsonText;
+
+/**
+ * A grid in the middle of a game.
+ *
+ * @param size how large it is
+ * @param discs a character for each place, row by row from the top: {@code 0} or {@code 1}, the
+ *     seat whose disc is there, or {@code .}
+ */
+public record Grid(GridSize size, String discs) {
+
+    public Grid {
+        if (discs.length() != size.width() * size.height()) {
+            throw new IllegalArgumentException("discs must have a character for each place");
+        }
+        for (int place = 0; place < discs.length(); place++) {
+            char disc = discs.charAt(place);
+            int below = place + size.width();
+            boolean floats = below < discs.length() && discs.charAt(below) == '.';
+            if (disc != '.' && (floats || (disc != '0' && disc != '1'))) {
+                throw new IllegalArgumentException("a disc is 0 or 1 and lies on another one");
+            }
+        }
+    }
+
+    static Grid empty(GridSize size) {
+        return new Grid(size, ".".repeat(size.width() * size.height()));
+    }
+
+    static JsonObject json(Grid grid) {
+        return JsonObject.with("size", GridSize.CODEC.write(grid.size))
+                .and("discs", new JsonText(grid.discs))
+                .build();
+    }
+
+    static Grid from(Fields in) {
+        GridSize size = in.passed("size", GridSize.CODEC.read(in.any("size"), "size"));
+        return new Grid(size, in.text("discs"));
+    }
+
+    /** The seat to move. */
+    public int turn() {
+        int discsLying = 0;
+        for (int place = 0; place < discs.length(); place++) {
+            discsLying += discs.charAt(place) == '.' ? 0 : 1;
+        }
+        return discsLying % 2;
+    }
+
+    boolean isFull(int column) {
+        return discs.charAt(column) != '.';
+    }
+
+    boolean isFull() {
+        return discs.indexOf('.') < 0;
+    }
+
+    /** The grid with a disc of the seat to move in a column that is not full. */
+    Grid dropped(int column) {
+        int place = discs.length() - size.width() + column;
+        while (discs.charAt(place) != '.') {
+            place -= size.width();
+        }
+        return new Grid(size, discs.substring(0, place) + turn() + discs.substring(place + 1));
+    }
+
+    /** Whether enough discs of a seat lie side by side. */
+    boolean isConnected(int seat) {
+        for (int y = 0; y < size.height(); y++) {
+            for (int x = 0; x < size.width(); x++) {
+                if (leads(seat, x, y, 1, 0)
+                        || leads(seat, x, y, 0, 1)
+                        || leads(seat, x, y, 1, 1)
+                        || leads(seat, x, y, -1, 1)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean leads(int seat, int x, int y, int right, int down) {
+        for (int i = 0; i < size.connect(); i++) {
+            if (!has(seat, x + i * right, y + i * down)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean has(int seat, int x, int y) {
+        return x >= 0
+                && x < size.width()
+                && y < size.height()
+                && discs.charAt(y * size.width() + x) == '0' + seat;
+    }
+
+    /** The grid as a drawing, a line for each row. */
+    @Override
+    public String toString() {
+        StringBuilder rows = new StringBuilder();
+        for (int y = 0; y < size.height(); y++) {
+            rows.append(y == 0 ? "" : "\n").append(discs, y * size.width(), (y + 1) * size.width());
+        }
+        return rows.toString();
+    }
+}

@@ -1,0 +1,5 @@
+/** Games that are tried by the kit. */
+@NullMarked
+package dev.cloudsandedges.games;
+
+import org.jspecify.annotations.NullMarked;

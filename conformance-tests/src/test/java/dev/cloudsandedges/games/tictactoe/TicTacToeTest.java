@@ -1,0 +1,97 @@
+package dev.cloudsandedges.games.tictactoe;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.cloudsandedges.games.Played;
+import dev.cloudsandedges.json.JsonObject;
+import dev.cloudsandedges.rules.Outcome;
+import dev.cloudsandedges.rules.Seats;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+final class TicTacToeTest {
+
+    private static final Played<TicTacToe.Board, Integer> EMPTY =
+            Played.begin(TicTacToe.RULES, JsonObject.EMPTY, 2, 0);
+
+    @Test
+    void three_in_a_row_win() {
+        Played<TicTacToe.Board, Integer> played = EMPTY.after(0, 3, 1, 4, 2);
+        assertEquals("XXX\nOO.\n...", played.state().toString());
+        assertEquals(Outcome.won(0, 2), played.outcome());
+        assertEquals(List.of(), played.toMove());
+    }
+
+    @Test
+    void the_second_player_wins_by_a_diagonal() {
+        Played<TicTacToe.Board, Integer> played = EMPTY.after(0, 2, 1, 4, 8, 6);
+        assertEquals("XXO\n.O.\nO.X", played.state().toString());
+        assertEquals(Outcome.won(1, 2), played.outcome());
+    }
+
+    @Test
+    void a_full_board_without_a_line_is_a_draw() {
+        Played<TicTacToe.Board, Integer> played = EMPTY.after(0, 1, 2, 4, 3, 5, 7, 6, 8);
+        assertEquals("XOX\nXOO\nOXX", played.state().toString());
+        assertEquals(Outcome.shared(Seats.NONE, 2), played.outcome());
+    }
+
+    @Test
+    void a_marked_cell_is_refused() {
+        Played<TicTacToe.Board, Integer> played = EMPTY.after(4);
+        assertEquals("cell-taken", played.codeOf(4));
+        assertEquals(List.of(0, 1, 2, 3, 5, 6, 7, 8), played.moves());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "........", "..........", "O........", "XX.......", "aOOOOOOOO"})
+    void a_board_that_no_game_comes_to_is_none(String cells) {
+        assertThrows(IllegalArgumentException.class, () -> new TicTacToe.Board(cells));
+    }
+
+    @Test
+    void there_are_255168_games_and_5478_positions() {
+        Map<TicTacToe.Board, Integer> positions = new HashMap<>();
+        assertEquals(255_168, games(EMPTY, positions));
+        assertEquals(5_478, positions.size());
+    }
+
+    /** In how many ways a game can go on, which are remembered for each position. */
+    private static int games(
+            Played<TicTacToe.Board, Integer> played, Map<TicTacToe.Board, Integer> positions) {
+        Integer known = positions.get(played.state());
+        if (known != null) {
+            return known;
+        }
+        int games = played.toMove().isEmpty() ? 1 : 0;
+        for (int cell : played.toMove().isEmpty() ? List.<Integer>of() : played.moves()) {
+            games += games(played.after(cell), positions);
+        }
+        positions.put(played.state(), games);
+        return games;
+    }
+
+    @Test
+    void perfect_play_ends_in_a_draw() {
+        assertEquals(0, value(EMPTY));
+    }
+
+    /** What the seat to move can force: 1 for a win, 0 for a draw, -1 for a loss. */
+    private static int value(Played<TicTacToe.Board, Integer> played) {
+        if (played.toMove().isEmpty()) {
+            return played.outcome().winners().isEmpty() ? 0 : -1;
+        }
+        int best = -1;
+        for (int cell : played.moves()) {
+            best = Math.max(best, -value(played.after(cell)));
+        }
+        return best;
+    }
+}
