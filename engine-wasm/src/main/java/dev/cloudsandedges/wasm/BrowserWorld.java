@@ -1,7 +1,6 @@
 package dev.cloudsandedges.wasm;
 
 import dev.cloudsandedges.CloudsAndEdges;
-import dev.cloudsandedges.Subscription;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.Answer;
 import dev.cloudsandedges.eventsourcing.CorruptLog;
@@ -21,22 +20,22 @@ import java.util.function.Consumer;
  */
 public final class BrowserWorld implements AutoCloseable {
 
+    private static final int EVENTS_BETWEEN_SNAPSHOTS = 1_000;
+
     private final EventStore store;
     private final CloudsAndEdges engine;
-    private Runnable closing = () -> {};
+    private final Runnable closing;
 
-    private BrowserWorld(EventStore store) {
+    private BrowserWorld(EventStore store, CloudsAndEdges engine, Runnable closing) {
         this.store = store;
-        this.engine = CloudsAndEdges.on(store, System::currentTimeMillis, BrowserWorld::entropy)
-                .open();
+        this.engine = engine;
+        this.closing = closing;
     }
 
     /** A world without a past, gone with the page. */
     public static BrowserWorld inMemory() {
         ClosingStore store = new ClosingStore(new MemoryEventStore());
-        BrowserWorld world = new BrowserWorld(store);
-        world.closing = store::close;
-        return world;
+        return new BrowserWorld(store, on(store).open(), store::close);
     }
 
     /**
@@ -47,27 +46,34 @@ public final class BrowserWorld implements AutoCloseable {
         IndexedDbEventStore.open(name, opened -> {
             Refusal why = opened.refusal();
             if (why == null) {
-                IndexedDbEventStore store = opened.orThrow();
-                BrowserWorld world = new BrowserWorld(store);
-                world.closing = store::close;
-                world.arrive(name, then);
+                of(name, opened.orThrow()).arrive(then);
             } else {
                 then.accept(Verdict.refused(why));
             }
         });
     }
 
+    private static BrowserWorld of(String name, IndexedDbEventStore store) {
+        TabTransport tabs = TabTransport.join(Databases.ofLog(name));
+        CloudsAndEdges engine = on(store)
+                .snapshots(new IndexedDbSnapshotStore(name), EVENTS_BETWEEN_SNAPSHOTS)
+                .transport(tabs)
+                .open();
+        return new BrowserWorld(store, engine, () -> {
+            tabs.close();
+            store.close();
+        });
+    }
+
+    private static CloudsAndEdges.Setup on(EventStore store) {
+        return CloudsAndEdges.on(store, System::currentTimeMillis, BrowserWorld::entropy);
+    }
+
     /** A command that nobody may give is refused once the log is read, or because it cannot be. */
-    private void arrive(String name, Consumer<Verdict<BrowserWorld>> then) {
+    private void arrive(Consumer<Verdict<BrowserWorld>> then) {
         engine.as(Actor.GUEST).cancel("none").whenAnswered(answer -> {
             Refusal why = whyUnread(answer);
             if (why == null) {
-                Subscription tabs = Tabs.join(IndexedDbEventStore.databaseOf(name), engine);
-                Runnable closesStore = closing;
-                closing = () -> {
-                    tabs.close();
-                    closesStore.run();
-                };
                 then.accept(Verdict.accepted(this));
             } else {
                 close();
@@ -96,7 +102,6 @@ public final class BrowserWorld implements AutoCloseable {
     @Override
     public void close() {
         closing.run();
-        closing = () -> {};
     }
 
     /** 64 random bits, from the browser's generator for secrets. */

@@ -1,7 +1,5 @@
 package dev.cloudsandedges.host;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.LongConsumer;
 
 /**
@@ -16,7 +14,7 @@ public final class MemoryTransport implements Transport {
 
     private static final long NOTHING = 0;
 
-    private final List<LongConsumer> listeners = new ArrayList<>();
+    private final Listeners listeners = new Listeners();
     private long waiting = NOTHING;
 
     /** A room with nobody in it. */
@@ -29,9 +27,7 @@ public final class MemoryTransport implements Transport {
 
     @Override
     public Place listen(LongConsumer heard) {
-        LongConsumer own = position -> heard.accept(position);
-        listeners.add(own);
-        return () -> listeners.remove(own);
+        return listeners.add(heard);
     }
 
     /**
@@ -44,27 +40,9 @@ public final class MemoryTransport implements Transport {
     public boolean deliver() {
         long position = waiting;
         waiting = NOTHING;
-        if (position == NOTHING) {
-            return false;
+        if (position != NOTHING) {
+            listeners.tell(position);
         }
-        RuntimeException first = null;
-        for (LongConsumer listener : List.copyOf(listeners)) {
-            try {
-                tell(listener, position);
-            } catch (RuntimeException thrown) {
-                first = first == null ? thrown : first;
-            }
-        }
-        if (first != null) {
-            throw first;
-        }
-        return true;
-    }
-
-    /** One listener may have closed the place of another. */
-    private void tell(LongConsumer listener, long position) {
-        if (listeners.contains(listener)) {
-            listener.accept(position);
-        }
+        return position != NOTHING;
     }
 }
