@@ -1,9 +1,11 @@
 package dev.cloudsandedges.wasm;
 
 import dev.cloudsandedges.CloudsAndEdges;
+import dev.cloudsandedges.backend.notice.Notices;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.Answer;
 import dev.cloudsandedges.eventsourcing.CorruptLog;
+import dev.cloudsandedges.host.Effects;
 import dev.cloudsandedges.host.EventStore;
 import dev.cloudsandedges.host.MemoryEventStore;
 import dev.cloudsandedges.verdict.Refusal;
@@ -34,8 +36,17 @@ public final class BrowserWorld implements AutoCloseable {
 
     /** A world without a past, gone with the page. */
     public static BrowserWorld inMemory() {
+        return inMemory(null);
+    }
+
+    /**
+     * A world without a past, gone with the page.
+     *
+     * @param notices where {@link Notices} are brought about; null for a world without them
+     */
+    public static BrowserWorld inMemory(@Nullable Effects notices) {
         ClosingStore store = new ClosingStore(new MemoryEventStore());
-        return new BrowserWorld(store, on(store).open(), store::close);
+        return new BrowserWorld(store, on(store, notices).open(), store::close);
     }
 
     /**
@@ -43,19 +54,32 @@ public final class BrowserWorld implements AutoCloseable {
      * {@code log-corrupt}.
      */
     public static void open(String name, Consumer<Verdict<BrowserWorld>> then) {
+        open(name, null, then);
+    }
+
+    /**
+     * Opens the world of that name and reads its log to the end; or {@code store-unavailable}, or
+     * {@code log-corrupt}.
+     *
+     * @param notices where {@link Notices} are brought about, in this tab as in every other one
+     *     that is given such a port; null for none
+     */
+    public static void open(
+            String name, @Nullable Effects notices, Consumer<Verdict<BrowserWorld>> then) {
         IndexedDbEventStore.open(name, opened -> {
             Refusal why = opened.refusal();
             if (why == null) {
-                of(name, opened.orThrow()).arrive(then);
+                of(name, opened.orThrow(), notices).arrive(then);
             } else {
                 then.accept(Verdict.refused(why));
             }
         });
     }
 
-    private static BrowserWorld of(String name, IndexedDbEventStore store) {
+    private static BrowserWorld of(
+            String name, IndexedDbEventStore store, @Nullable Effects notices) {
         TabTransport tabs = TabTransport.join(Databases.ofLog(name));
-        CloudsAndEdges engine = on(store)
+        CloudsAndEdges engine = on(store, notices)
                 .snapshots(new IndexedDbSnapshotStore(name), EVENTS_BETWEEN_SNAPSHOTS)
                 .transport(tabs)
                 .open();
@@ -65,8 +89,10 @@ public final class BrowserWorld implements AutoCloseable {
         });
     }
 
-    private static CloudsAndEdges.Setup on(EventStore store) {
-        return CloudsAndEdges.on(store, System::currentTimeMillis, BrowserWorld::entropy);
+    private static CloudsAndEdges.Setup on(EventStore store, @Nullable Effects notices) {
+        CloudsAndEdges.Setup setup =
+                CloudsAndEdges.on(store, System::currentTimeMillis, BrowserWorld::entropy);
+        return notices == null ? setup : setup.effects(Notices.NAME, Notices::new, notices);
     }
 
     /** A command that nobody may give is refused once the log is read, or because it cannot be. */

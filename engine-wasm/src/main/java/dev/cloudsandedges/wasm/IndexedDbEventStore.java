@@ -3,7 +3,6 @@ package dev.cloudsandedges.wasm;
 import dev.cloudsandedges.eventsourcing.LogLine;
 import dev.cloudsandedges.eventsourcing.StreamId;
 import dev.cloudsandedges.host.EventStore;
-import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
 import org.jspecify.annotations.Nullable;
@@ -51,10 +50,10 @@ public final class IndexedDbEventStore implements EventStore, AutoCloseable {
     public static void erase(String world, Consumer<Verdict<String>> then) {
         Databases.delete(
                 Databases.ofSnapshot(world),
-                snapshot -> Databases.delete(Databases.ofLog(world), log -> {
-                    Refusal why = snapshot.refusal();
-                    then.accept(why == null ? log.then(name -> snapshot) : Verdict.refused(why));
-                }));
+                snapshot -> Databases.delete(
+                        Databases.ofLog(world),
+                        log -> then.accept(
+                                snapshot.then(gone -> log).then(gone -> Verdict.accepted(world)))));
     }
 
     @Override
