@@ -27,6 +27,7 @@ import dev.cloudsandedges.eventsourcing.World;
 import dev.cloudsandedges.host.Effects;
 import dev.cloudsandedges.host.EventStore;
 import dev.cloudsandedges.host.SnapshotStore;
+import dev.cloudsandedges.host.Transport;
 import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
@@ -34,9 +35,7 @@ import dev.cloudsandedges.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
@@ -71,11 +70,13 @@ public final class CloudsAndEdges {
     private final Snapshotting snapshots;
     private final Loop loop;
     private final RebuildRates rates;
-    private final Listeners listeners;
+    private final Hints hints;
     private final Ticking ticking;
 
     private CloudsAndEdges(Setup setup) {
-        store = setup.store;
+        Faults faults = new Faults(setup.onFault);
+        hints = new Hints(faults, setup.transport);
+        store = hints.watched(setup.store);
         clock = setup.clock;
         entropy = setup.entropy;
         pumped = setup.pumped;
@@ -83,15 +84,15 @@ public final class CloudsAndEdges {
         users = new Users(games);
         matches = new Matches(games);
         EffectRecords records = new EffectRecords();
-        List<Supplier<Reactor>> processes = Processes.of(users, matches, records, setup.effectors);
+        List<Supplier<Reactor>> processes = Processes.of(users, matches);
+        processes.addAll(setup.effects.reactors(records));
         world = new World(List.of(users, matches, records), views.all(), processes);
         snapshots = new Snapshotting(world, store, setup.snapshots, setup.every, games.names());
-        Faults faults = new Faults(setup.onFault);
-        listeners = new Listeners(faults, world);
-        loop = new Loop(world, store, snapshots, new Ports(setup.ports), faults, listeners::tell);
+        Runnable moved = () -> hints.moved(world.position());
+        loop = new Loop(world, store, snapshots, setup.effects.ports(), faults, moved);
         ticking = new Ticking(world, matches, views, loop::submit);
         rates = new RebuildRates(clock);
-        for (String process : setup.effectors.keySet()) {
+        for (String process : setup.effects.names()) {
             loop.insist(records.beginning(process, now()));
         }
     }
@@ -114,8 +115,8 @@ public final class CloudsAndEdges {
         private final LongSupplier clock;
         private final LongSupplier entropy;
         private final List<Rules<?, ?, ?>> rules = new ArrayList<>();
-        private final Map<String, Supplier<? extends Effector>> effectors = new LinkedHashMap<>();
-        private final Map<String, Effects> ports = new LinkedHashMap<>();
+        private final EffectProcesses effects = new EffectProcesses();
+        private @Nullable Transport transport;
         private @Nullable SnapshotStore snapshots;
         private long every;
         private boolean pumped;
@@ -148,10 +149,7 @@ public final class CloudsAndEdges {
          * @throws IllegalArgumentException if a process of that name is registered already
          */
         public Setup effects(String process, Supplier<? extends Effector> fresh, Effects port) {
-            if (ports.putIfAbsent(process, port) != null) {
-                throw new IllegalArgumentException("two processes called " + process);
-            }
-            effectors.put(process, fresh);
+            effects.add(process, fresh, port);
             return this;
         }
 
@@ -165,6 +163,15 @@ public final class CloudsAndEdges {
         public Setup snapshots(SnapshotStore store, long everyEvents) {
             snapshots = store;
             every = everyEvents;
+            return this;
+        }
+
+        /**
+         * Announces over this that the log has grown, whenever the engine has written to it, and
+         * {@linkplain CloudsAndEdges#refresh refreshes} when others announce what it has not read.
+         */
+        public Setup transport(Transport toOtherHosts) {
+            transport = toOtherHosts;
             return this;
         }
 
@@ -194,6 +201,7 @@ public final class CloudsAndEdges {
          */
         public CloudsAndEdges open() {
             CloudsAndEdges engine = new CloudsAndEdges(this);
+            engine.hints.hear(engine::position, engine::refresh);
             engine.go();
             return engine;
         }
@@ -297,13 +305,18 @@ public final class CloudsAndEdges {
 
     /** Calls the listener with the new position whenever this engine has taken in events. */
     public Subscription subscribe(LongConsumer listener) {
-        return listeners.add(listener);
+        return hints.subscribe(listener);
     }
 
     /** Reads what other hosts have written to the log. */
     public void refresh() {
         loop.refresh();
         go();
+    }
+
+    /** Gives up the engine's place at its transport: it refreshes only when it is told to. */
+    public void leave() {
+        hints.leave();
     }
 
     /**
