@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Moves that were taken back, their log byte for byte: asked for, agreed to, refused, withdrawn, and
- * closed by a turn. When this fails, old logs cannot be read any more.
+ * Moves that were taken back, their log byte for byte: asked for, agreed to, refused, withdrawn,
+ * and closed by a turn. When this fails, old logs cannot be read any more.
  */
 final class GoldenUndoTest {
 

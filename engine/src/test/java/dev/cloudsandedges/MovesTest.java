@@ -49,7 +49,8 @@ final class MovesTest {
                         + "{\"x\":0,\"y\":1,\"direction\":\"right\"},"
                         + "\"resigned\":false,\"undone\":false,\"at\":0,\"position\":6},"
                         + "{\"turn\":2,\"player\":\"bob\",\"move\":null,"
-                        + "\"resigned\":true,\"undone\":false,\"at\":0,\"position\":7}],\"next\":null}}",
+                        + "\"resigned\":true,\"undone\":false,\"at\":0,\"position\":7}],"
+                        + "\"next\":null}}",
                 ask(world.engine, "{\"view\":\"moves\",\"id\":\"m\"}"));
     }
 

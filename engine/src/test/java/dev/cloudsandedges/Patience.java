@@ -13,17 +13,24 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /**
- * A game with as many defaults as there are: the last of three cards ends it, and nobody has won.
- * Whoever gives up leaves the state as it is.
+ * A game with as many defaults as there are: the first player takes three cards, and with the last
+ * one nobody has won. Whoever gives up leaves the state as it is.
  */
 final class Patience implements Rules<Integer, Integer, JsonObject> {
 
     private static final int CARDS = 3;
 
     private final int seats;
+    private final Outcome end;
 
     Patience(int seats) {
+        this(seats, Outcome.shared(Seats.NONE, seats));
+    }
+
+    /** One that ends otherwise. */
+    Patience(int seats, Outcome end) {
         this.seats = seats;
+        this.end = end;
     }
 
     @Override
@@ -80,7 +87,7 @@ final class Patience implements Rules<Integer, Integer, JsonObject> {
 
     @Override
     public @Nullable Outcome outcome(Integer left) {
-        return left == 0 ? Outcome.shared(Seats.NONE, seats) : null;
+        return left == 0 ? end : null;
     }
 
     @Override

@@ -107,6 +107,10 @@ final class LobbyLife {
             writer.move(match.id());
         }
         if (chance.below(6) == 0) {
+            String way = chance.choose(List.of("request-undo", "agree-undo", "refuse-undo"));
+            command("match " + way, seated(match), match.id());
+        }
+        if (chance.below(6) == 0) {
             String tired = seated(match);
             int times = 1 + chance.below(3) / 2;
             for (int i = 0; i < times; i++) {

@@ -32,7 +32,7 @@ public record ShadowReport(
         NEXT_DIFFERS("next-differs"),
         /** The winners, points or ranks are not the same. */
         OUTCOME_DIFFERS("outcome-differs"),
-        /** The same up to the end but for the sum of the state: the first event where it differs. */
+        /** The same but for the sum of the state: the first event where that differs. */
         DIGEST_DIFFERS("digest-differs"),
         /** The rules break their contract. */
         RULES_THREW("rules-threw");
