@@ -3,7 +3,6 @@ package dev.cloudsandedges;
 import dev.cloudsandedges.backend.access.Operation;
 import dev.cloudsandedges.backend.access.Permissions;
 import dev.cloudsandedges.backend.access.Relation;
-import dev.cloudsandedges.backend.effect.EffectProcess;
 import dev.cloudsandedges.backend.effect.EffectRecords;
 import dev.cloudsandedges.backend.game.Clock;
 import dev.cloudsandedges.backend.game.Games;
@@ -15,26 +14,20 @@ import dev.cloudsandedges.backend.match.MatchView;
 import dev.cloudsandedges.backend.match.MatchViews;
 import dev.cloudsandedges.backend.match.Matches;
 import dev.cloudsandedges.backend.user.Users;
-import dev.cloudsandedges.dotsandboxes.DotsAndBoxes;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.Aggregate;
 import dev.cloudsandedges.eventsourcing.CorruptLog;
-import dev.cloudsandedges.eventsourcing.Effector;
 import dev.cloudsandedges.eventsourcing.Reactor;
 import dev.cloudsandedges.eventsourcing.StreamId;
 import dev.cloudsandedges.eventsourcing.Submission;
 import dev.cloudsandedges.eventsourcing.World;
-import dev.cloudsandedges.host.Effects;
 import dev.cloudsandedges.host.EventStore;
-import dev.cloudsandedges.host.SnapshotStore;
-import dev.cloudsandedges.host.Transport;
 import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -73,7 +66,7 @@ public final class CloudsAndEdges {
     private final Hints hints;
     private final Ticking ticking;
 
-    private CloudsAndEdges(Setup setup) {
+    CloudsAndEdges(Setup setup) {
         Faults faults = new Faults(setup.onFault);
         hints = new Hints(faults, setup.transport);
         store = hints.watched(setup.store);
@@ -107,104 +100,6 @@ public final class CloudsAndEdges {
      */
     public static Setup on(EventStore store, LongSupplier clock, LongSupplier entropy) {
         return new Setup(store, clock, entropy);
-    }
-
-    /** What an engine needs before it opens. */
-    public static final class Setup {
-        private final EventStore store;
-        private final LongSupplier clock;
-        private final LongSupplier entropy;
-        private final List<Rules<?, ?, ?>> rules = new ArrayList<>();
-        private final EffectProcesses effects = new EffectProcesses();
-        private @Nullable Transport transport;
-        private @Nullable SnapshotStore snapshots;
-        private long every;
-        private boolean pumped;
-        private @Nullable Consumer<RuntimeException> onFault;
-
-        private Setup(EventStore store, LongSupplier clock, LongSupplier entropy) {
-            this.store = store;
-            this.clock = clock;
-            this.entropy = entropy;
-            rules.add(DotsAndBoxes.RULES);
-        }
-
-        /** Registers a game, or another version of one. */
-        public Setup with(Rules<?, ?, ?> game) {
-            rules.add(game);
-            return this;
-        }
-
-        /**
-         * Registers a process with effects outside of the engine, such as {@link
-         * dev.cloudsandedges.backend.notice.Notices}, and the port that this host brings them about
-         * with. Its effects begin when an engine is opened with it for the first time on a log, and
-         * are those of the events behind that. An engine without it hands nothing over.
-         *
-         * @param process its name, at most {@value EffectProcess#LONGEST_NAME} characters; part of
-         *     the log, so it never changes
-         * @param fresh makes an effector that has seen nothing
-         * @param port where its effects are brought about; with a store that answers at once it may
-         *     be called before {@link #open} has returned
-         * @throws IllegalArgumentException if a process of that name is registered already
-         */
-        public Setup effects(String process, Supplier<? extends Effector> fresh, Effects port) {
-            effects.add(process, fresh, port);
-            return this;
-        }
-
-        /**
-         * Opens with a snapshot where there is one for this log, and makes others.
-         *
-         * @param store where they are kept
-         * @param everyEvents after how many events another one is made, once nothing else is to be
-         *     done; below 1 for only when {@link Administration#saveSnapshot} asks for it
-         */
-        public Setup snapshots(SnapshotStore store, long everyEvents) {
-            snapshots = store;
-            every = everyEvents;
-            return this;
-        }
-
-        /**
-         * Announces over this that the log has grown, whenever the engine has written to it, and
-         * {@linkplain CloudsAndEdges#refresh refreshes} when others announce what it has not read.
-         */
-        public Setup transport(Transport toOtherHosts) {
-            transport = toOtherHosts;
-            return this;
-        }
-
-        /**
-         * Hands over what others throw that the engine calls: listeners, those who wait for
-         * replies, and rules that break their contract. Without this it is thrown from {@link
-         * #open}, {@link CloudsAndEdges#submit}, {@link CloudsAndEdges#pump}, or the store's
-         * callback, whichever made the engine go on: whoever submitted a command then has no reply
-         * in hand, though the command may have been stored.
-         */
-        public Setup onFault(Consumer<RuntimeException> handler) {
-            onFault = handler;
-            return this;
-        }
-
-        /** The engine does nothing by itself: only {@link #pump} makes it go on. */
-        public Setup pumped() {
-            pumped = true;
-            return this;
-        }
-
-        /**
-         * Opens the engine: it begins to read the log.
-         *
-         * @throws IllegalArgumentException if a game's registration makes no sense, or the name of
-         *     a process with effects is none, too long, or somebody else's
-         */
-        public CloudsAndEdges open() {
-            CloudsAndEdges engine = new CloudsAndEdges(this);
-            engine.hints.hear(engine::position, engine::refresh);
-            engine.go();
-            return engine;
-        }
     }
 
     /** What somebody does, with the host's clock and entropy. */
@@ -403,6 +298,11 @@ public final class CloudsAndEdges {
 
     long draw() {
         return entropy.getAsLong();
+    }
+
+    void begin() {
+        hints.hear(this::position, this::refresh);
+        go();
     }
 
     void go() {

@@ -38,7 +38,7 @@ final class ClockHouse {
         this.engine = setup().open();
     }
 
-    CloudsAndEdges.Setup setup() {
+    Setup setup() {
         return CloudsAndEdges.on(store, () -> now, () -> ++drawn).with(Picks.RULES);
     }
 

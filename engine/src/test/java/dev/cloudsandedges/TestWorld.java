@@ -31,13 +31,13 @@ final class TestWorld {
         this(store, setup(store, games));
     }
 
-    private TestWorld(EventStore store, CloudsAndEdges.Setup setup) {
+    private TestWorld(EventStore store, Setup setup) {
         this.store = store;
         this.engine = setup.open();
     }
 
-    private static CloudsAndEdges.Setup setup(EventStore store, Rules<?, ?, ?>... games) {
-        CloudsAndEdges.Setup setup = CloudsAndEdges.on(store, () -> 0, () -> 0);
+    private static Setup setup(EventStore store, Rules<?, ?, ?>... games) {
+        Setup setup = CloudsAndEdges.on(store, () -> 0, () -> 0);
         for (Rules<?, ?, ?> game : games) {
             setup.with(game);
         }

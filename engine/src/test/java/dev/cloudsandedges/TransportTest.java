@@ -73,7 +73,7 @@ final class TransportTest {
 
     private final EventStore log = new MemoryEventStore();
 
-    private static CloudsAndEdges.Setup on(EventStore store, Transport transport) {
+    private static Setup on(EventStore store, Transport transport) {
         return CloudsAndEdges.on(store, () -> 0, () -> 0).transport(transport);
     }
 

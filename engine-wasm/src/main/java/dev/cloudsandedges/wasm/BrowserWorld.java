@@ -1,6 +1,7 @@
 package dev.cloudsandedges.wasm;
 
 import dev.cloudsandedges.CloudsAndEdges;
+import dev.cloudsandedges.Setup;
 import dev.cloudsandedges.backend.notice.Notices;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.Answer;
@@ -89,9 +90,8 @@ public final class BrowserWorld implements AutoCloseable {
         });
     }
 
-    private static CloudsAndEdges.Setup on(EventStore store, @Nullable Effects notices) {
-        CloudsAndEdges.Setup setup =
-                CloudsAndEdges.on(store, System::currentTimeMillis, BrowserWorld::entropy);
+    private static Setup on(EventStore store, @Nullable Effects notices) {
+        Setup setup = CloudsAndEdges.on(store, System::currentTimeMillis, BrowserWorld::entropy);
         return notices == null ? setup : setup.effects(Notices.NAME, Notices::new, notices);
     }
 

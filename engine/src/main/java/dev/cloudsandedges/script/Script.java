@@ -1,6 +1,7 @@
 package dev.cloudsandedges.script;
 
 import dev.cloudsandedges.CloudsAndEdges;
+import dev.cloudsandedges.Setup;
 import dev.cloudsandedges.backend.notice.Notices;
 import dev.cloudsandedges.host.MemoryEventStore;
 import dev.cloudsandedges.host.MemorySnapshotStore;
@@ -71,8 +72,8 @@ public final class Script {
         this.engine = setup().open();
     }
 
-    private CloudsAndEdges.Setup setup() {
-        CloudsAndEdges.Setup setup =
+    private Setup setup() {
+        Setup setup =
                 CloudsAndEdges.on(store, () -> clock, () -> commands++).snapshots(snapshots, 0);
         games.forEach(setup::with);
         return setup;

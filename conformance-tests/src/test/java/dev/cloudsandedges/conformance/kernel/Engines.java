@@ -1,6 +1,7 @@
 package dev.cloudsandedges.conformance.kernel;
 
 import dev.cloudsandedges.CloudsAndEdges;
+import dev.cloudsandedges.Setup;
 import dev.cloudsandedges.dotsandboxes.Board;
 import dev.cloudsandedges.dotsandboxes.DotsAndBoxes;
 import dev.cloudsandedges.eventsourcing.Actor;
@@ -28,7 +29,7 @@ final class Engines {
         return setup(store).pumped().open();
     }
 
-    static CloudsAndEdges.Setup setup(EventStore store) {
+    static Setup setup(EventStore store) {
         return CloudsAndEdges.on(store, () -> 0, () -> 0);
     }
 

@@ -2,6 +2,7 @@ package dev.cloudsandedges.conformance.script;
 
 import dev.cloudsandedges.Administration;
 import dev.cloudsandedges.CloudsAndEdges;
+import dev.cloudsandedges.Setup;
 import dev.cloudsandedges.backend.lobby.Page;
 import dev.cloudsandedges.backend.match.MatchView;
 import dev.cloudsandedges.backend.notice.Notices;
@@ -60,8 +61,8 @@ final class ScriptWriter {
         this.engine = setup().open();
     }
 
-    private CloudsAndEdges.Setup setup() {
-        CloudsAndEdges.Setup setup = CloudsAndEdges.on(store, () -> 0, () -> 0);
+    private Setup setup() {
+        Setup setup = CloudsAndEdges.on(store, () -> 0, () -> 0);
         return played == DotsAndBoxes.RULES ? setup : setup.with(played);
     }
 
