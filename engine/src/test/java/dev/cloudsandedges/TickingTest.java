@@ -109,7 +109,7 @@ final class TickingTest {
     }
 
     @Test
-    void an_engine_that_opens_knows_the_deadlines_from_the_log_and_from_a_snapshot() {
+    void an_engine_that_opens_knows_the_deadlines_by_log_and_by_snapshot() {
         one.picking(5, true, EACH, "ada", "bob");
         assertEquals("ok", one.pick("ada", 1, 1_000));
         assertEquals(5_000L, new ClockHouse(store).engine.nextTick());
