@@ -254,7 +254,7 @@ public final class CloudsAndEdges {
      * host of matches with clocks: now and then, or when {@link #nextTick} has come. It may be done
      * by any number of hosts; where they have done it twice, it has happened once.
      *
-     * @return how many matches that were
+     * @return in how many matches it found somebody's time over and has asked for what follows
      */
     public int tick() {
         int sent = ticking.tick(now());

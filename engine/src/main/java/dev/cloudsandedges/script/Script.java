@@ -94,7 +94,7 @@ public final class Script {
                 .open();
     }
 
-    /** Has the host's clock say that for as long as a tick takes; gives how many commands it sent. */
+    /** Has the clock say that for as long as a tick takes; gives how many matches went on. */
     int tick(long at) {
         clock = at;
         int sent = engine.tick();

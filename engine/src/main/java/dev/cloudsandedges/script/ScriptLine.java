@@ -170,7 +170,8 @@ sealed interface ScriptLine {
         throw in.refuse(
                 "command",
                 "field-missing",
-                "A line holds command, bytes, query, admin, log, rebuild, import, notices or tick.");
+                "A line holds command, bytes, query, admin, log, rebuild, import, notices or"
+                        + " tick.");
     }
 
     private static Submit submit(Fields in, byte[] document) {

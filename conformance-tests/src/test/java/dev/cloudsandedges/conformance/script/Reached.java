@@ -64,6 +64,8 @@ final class Reached {
             array(answer, "notices")
                     .items()
                     .forEach(told -> count("event " + text((JsonObject) told, "kind")));
+        } else if (line.get("tick") != null) {
+            count(did + "tick");
         } else if (line.get("log") != null) {
             count(did + (line.get("stream") == null ? "log" : "stream"));
         }

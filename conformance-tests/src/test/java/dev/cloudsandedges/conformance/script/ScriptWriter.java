@@ -39,6 +39,7 @@ final class ScriptWriter {
     private CloudsAndEdges engine;
     private int commands;
     private long at = 1_700_000_000_000L;
+    private long clock;
 
     /**
      * An empty script.
@@ -62,7 +63,7 @@ final class ScriptWriter {
     }
 
     private Setup setup() {
-        Setup setup = CloudsAndEdges.on(store, () -> 0, () -> 0);
+        Setup setup = CloudsAndEdges.on(store, this::clock, () -> 0);
         return played == DotsAndBoxes.RULES ? setup : setup.with(played);
     }
 
@@ -79,6 +80,18 @@ final class ScriptWriter {
         line("{\"notices\":\"begin\"}");
         engine = setup().effects(Notices.NAME, Notices::new, (id, notice, then) -> then.done())
                 .open();
+    }
+
+    /** The host's clock comes to somewhere about now, as long as a tick takes. */
+    void tick() {
+        clock = at + chance.below(3_000) - 500;
+        line("{\"tick\":" + clock + "}");
+        engine.tick();
+        clock = 0;
+    }
+
+    private long clock() {
+        return clock;
     }
 
     /** Any text as a line. */
@@ -192,17 +205,28 @@ final class ScriptWriter {
         return engine.state(match, played);
     }
 
-    /** Whoever is to move draws some free line. */
+    /** Whoever is to move draws some free line, seldom for a turn that is gone. */
     void move(String match) {
         Board board = board(match).orThrow();
         List<Line> free = new ArrayList<>();
         DotsAndBoxes.RULES.legalMoves(board, board.turn()).forEach(free::add);
-        String mover = engine.match(match, Actor.GUEST).orThrow().next().get(0);
-        turn(match, "player:" + mover, Line.CODEC.write(chance.choose(free)).text());
+        MatchView view = engine.match(match, Actor.GUEST).orThrow();
+        String move = Line.CODEC.write(chance.choose(free)).text();
+        String as = "player:" + view.next().get(0);
+        if (chance.below(4) == 0) {
+            int seen = Math.max(0, view.turns() - chance.below(5) / 4);
+            turn(match, as, move, ",\"turn\":" + seen);
+        } else {
+            turn(match, as, move);
+        }
     }
 
     void turn(String match, String as, String move) {
-        command(as, "match/" + match, "take-turn", "{\"move\":" + move + "}");
+        turn(match, as, move, "");
+    }
+
+    private void turn(String match, String as, String move, String seen) {
+        command(as, "match/" + match, "take-turn", "{\"move\":" + move + seen + "}");
     }
 
     private Administration behind() {

@@ -28,8 +28,7 @@ import java.util.Map;
 
 /**
  * The projection of what a match itself does not know: when things happened to it, its players'
- * names, and in which of all matches a clock falls first. Deadlines follow from the matches, so that
- * no snapshot holds them.
+ * names, and where a clock falls next. No snapshot holds deadlines: they follow from the matches.
  */
 public final class MatchViews implements Projection {
 

@@ -11,6 +11,7 @@ import dev.cloudsandedges.CloudsAndEdges;
 import dev.cloudsandedges.Reply;
 import dev.cloudsandedges.Session;
 import dev.cloudsandedges.UndoDots;
+import dev.cloudsandedges.backend.game.Clock;
 import dev.cloudsandedges.backend.lobby.Page;
 import dev.cloudsandedges.dotsandboxes.BoardSize;
 import dev.cloudsandedges.dotsandboxes.Direction;
@@ -30,9 +31,10 @@ class NoticesTest {
 
     private final List<String> told = new ArrayList<>();
     private long drawn;
+    private long now;
     private final UndoDots undoDots = new UndoDots(2);
     private final CloudsAndEdges engine = CloudsAndEdges.on(
-                    new MemoryEventStore(), () -> 0, () -> ++drawn)
+                    new MemoryEventStore(), () -> now, () -> ++drawn)
             .with(undoDots)
             .effects(Notices.NAME, Notices::new, (id, notice, acknowledgement) -> {
                 told.add(payload(notice));
@@ -79,6 +81,33 @@ class NoticesTest {
         assertTold();
         accepted(as("dan").resign("m"));
         assertTold("{\"to\":\"ada\",\"about\":\"your-turn\",\"match\":\"m\"}");
+    }
+
+    @Test
+    void every_player_is_told_whose_time_ran_out_and_the_next_one_of_the_turn() {
+        engine.openMatch(
+                "m",
+                RULES,
+                new BoardSize(2, 2),
+                List.of("ada", "bob", "cat"),
+                new Clock.PerMove(1_000));
+        told.clear();
+        now = 1_000;
+        assertEquals(1, engine.tick());
+        String ranOut = "\"about\":\"time-run-out\",\"match\":\"m\",\"player\":\"cat\","
+                + "\"resigned\":true}";
+        assertTold(
+                "{\"to\":\"cat\"," + ranOut,
+                "{\"to\":\"ada\"," + ranOut,
+                "{\"to\":\"bob\"," + ranOut,
+                "{\"to\":\"ada\",\"about\":\"your-turn\",\"match\":\"m\"}");
+        now = 2_000;
+        assertEquals(1, engine.tick());
+        assertEquals(6, told.size());
+        assertEquals(
+                "{\"to\":\"bob\",\"about\":\"match-finished\",\"match\":\"m\",\"winners\":"
+                        + "[\"bob\"],\"points\":[0,0,0]}",
+                told.get(5));
     }
 
     @Test
