@@ -2,6 +2,7 @@ package dev.cloudsandedges.eventsourcing;
 
 import dev.cloudsandedges.json.Json;
 import dev.cloudsandedges.json.Limits;
+import dev.cloudsandedges.json.LineWriter;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
@@ -20,7 +21,7 @@ final class Draft {
 
     private final Fold fold;
     private final Refusals refusals;
-    private final StringBuilder scratch = new StringBuilder(512);
+    private final LineWriter scratch = new LineWriter();
     private @Nullable Batch last;
     private final List<Decided> decided = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();

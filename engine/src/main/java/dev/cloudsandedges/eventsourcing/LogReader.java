@@ -4,6 +4,7 @@ import dev.cloudsandedges.json.Fields;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.json.LineReader;
 import dev.cloudsandedges.json.LineScanner;
+import dev.cloudsandedges.json.Literal;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
@@ -24,15 +25,15 @@ final class LogReader {
             String cause,
             JsonValue payload) {}
 
-    private static final LineScanner.Literal POSITION = new LineScanner.Literal("{\"position\":");
-    private static final LineScanner.Literal STREAM = new LineScanner.Literal(",\"stream\":\"");
-    private static final LineScanner.Literal VERSION = new LineScanner.Literal(",\"version\":");
-    private static final LineScanner.Literal KIND_OF = new LineScanner.Literal(",\"kind\":\"");
-    private static final LineScanner.Literal AT = new LineScanner.Literal(",\"at\":");
-    private static final LineScanner.Literal BY = new LineScanner.Literal(",\"by\":\"");
-    private static final LineScanner.Literal CAUSE = new LineScanner.Literal(",\"cause\":\"");
-    private static final LineScanner.Literal PAYLOAD = new LineScanner.Literal(",\"payload\":");
-    private static final LineScanner.Literal END = new LineScanner.Literal("}");
+    private static final Literal POSITION = new Literal("{\"position\":");
+    private static final Literal STREAM = new Literal(",\"stream\":\"");
+    private static final Literal VERSION = new Literal(",\"version\":");
+    private static final Literal KIND_OF = new Literal(",\"kind\":\"");
+    private static final Literal AT = new Literal(",\"at\":");
+    private static final Literal BY = new Literal(",\"by\":\"");
+    private static final Literal CAUSE = new Literal(",\"cause\":\"");
+    private static final Literal PAYLOAD = new Literal(",\"payload\":");
+    private static final Literal END = new Literal("}");
 
     private final Map<String, Shelf<?, ?>> shelves;
     private final LineReader lines = new LineReader();

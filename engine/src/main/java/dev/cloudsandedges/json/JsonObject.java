@@ -14,10 +14,23 @@ public final class JsonObject implements JsonValue {
     // is part of their spelling.
     private final String[] names;
     private final JsonValue[] values;
+    private final char @Nullable [] spelling; // of one that is written often
 
     private JsonObject(String[] names, JsonValue[] values) {
+        this(names, values, null);
+    }
+
+    private JsonObject(String[] names, JsonValue[] values, char @Nullable [] spelling) {
         this.names = names;
         this.values = values;
+        this.spelling = spelling;
+    }
+
+    /** An equal object that has its spelling at hand: worth its memory where it is written often. */
+    public JsonObject spelled() {
+        LineWriter out = new LineWriter();
+        appendTo(out);
+        return new JsonObject(names, values, out.characters());
     }
 
     /** Begins an object. */
@@ -93,6 +106,11 @@ public final class JsonObject implements JsonValue {
         return new JsonObject(names, Arrays.copyOfRange(theirValues, from, to));
     }
 
+    /** Whether the members have these names, in this order. */
+    public boolean has(Shape shape) {
+        return names == shape.names || Arrays.equals(names, shape.names);
+    }
+
     /** How many members there are. */
     public int size() {
         return names.length;
@@ -133,7 +151,11 @@ public final class JsonObject implements JsonValue {
     }
 
     @Override
-    public void appendTo(StringBuilder out) {
+    public void appendTo(LineWriter out) {
+        if (spelling != null) {
+            out.append(spelling);
+            return;
+        }
         out.append('{');
         for (int i = 0; i < names.length; i++) {
             if (i > 0) {

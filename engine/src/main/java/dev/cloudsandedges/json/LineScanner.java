@@ -47,16 +47,6 @@ public final class LineScanner {
         }
     }
 
-    /** What an expected text is written in. */
-    public static final class Literal {
-        private final char[] characters;
-
-        /** Of printable ASCII. */
-        public Literal(String text) {
-            this.characters = text.toCharArray();
-        }
-    }
-
     /** The longest document that is worth scanning: it cannot reach a limit on tokens or texts. */
     public static final int LONGEST = 4_096;
 

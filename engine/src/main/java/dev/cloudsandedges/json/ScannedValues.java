@@ -15,9 +15,9 @@ final class ScannedValues {
     private static final int DEEPEST = 12;
     private static final int MOST_MEMBERS = 128; // of all objects that are open
     private static final int LONGEST_REMEMBERED = 64;
-    private static final LineScanner.Literal TRUE = new LineScanner.Literal("true");
-    private static final LineScanner.Literal FALSE = new LineScanner.Literal("false");
-    private static final LineScanner.Literal NULL = new LineScanner.Literal("null");
+    private static final Literal TRUE = new Literal("true");
+    private static final Literal FALSE = new Literal("false");
+    private static final Literal NULL = new Literal("null");
 
     private final LineScanner in;
     private final String[] names = new String[MOST_MEMBERS];

@@ -148,7 +148,7 @@ public final class Position<C, S, M> {
         StringBuilder moves = new StringBuilder();
         for (Made<M> one : made) {
             moves.append(moves.isEmpty() ? "" : ", ").append(one.seat()).append(' ');
-            rules.moves().write(one.move()).appendTo(moves);
+            moves.append(rules.moves().write(one.move()).text());
         }
         return rules.game() + " with " + rules.settings().write(settings).text() + ", " + seats
                 + " seats, after [" + moves + "]; replay with -Dconformance.seed=" + seed;

@@ -7,6 +7,8 @@ import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.json.LineScanner;
+import dev.cloudsandedges.json.LineWriter;
+import dev.cloudsandedges.json.Literal;
 import dev.cloudsandedges.rules.Outcome;
 
 import org.jspecify.annotations.Nullable;
@@ -25,14 +27,14 @@ public sealed interface PlayingEvent extends MatchEvent {
     final class TurnTaken implements PlayingEvent {
         static final String KIND = "match-turn-taken";
 
-        private static final LineScanner.Literal PLAYER = new LineScanner.Literal("{\"player\":\"");
-        private static final LineScanner.Literal MOVE = new LineScanner.Literal(",\"move\":");
-        private static final LineScanner.Literal NEXT = new LineScanner.Literal(",\"next\":[");
-        private static final LineScanner.Literal DIGEST =
-                new LineScanner.Literal("],\"digest\":\"");
-        private static final LineScanner.Literal END = new LineScanner.Literal("\"}");
-        private static final LineScanner.Literal QUOTE = new LineScanner.Literal("\"");
-        private static final LineScanner.Literal COMMA = new LineScanner.Literal(",\"");
+        private static final Literal PLAYER = new Literal("{\"player\":\"");
+        private static final Literal MOVE = new Literal(",\"move\":");
+        private static final Literal NEXT = new Literal(",\"next\":[");
+        private static final Literal DIGEST =
+                new Literal("],\"digest\":\"");
+        private static final Literal END = new Literal("\"}");
+        private static final Literal QUOTE = new Literal("\"");
+        private static final Literal COMMA = new Literal(",\"");
 
         private final String player;
         private final JsonValue move;
@@ -146,16 +148,14 @@ public sealed interface PlayingEvent extends MatchEvent {
 
         /** Ids need no escapes. */
         @Override
-        public void appendPayload(StringBuilder out) {
-            out.append("{\"player\":\"").append(player).append("\",\"move\":");
+        public void appendPayload(LineWriter out) {
+            out.append(PLAYER).append(player).append('"').append(MOVE);
             move.appendTo(out);
-            out.append(",\"next\":[");
+            out.append(NEXT);
             for (int i = 0; i < next.size(); i++) {
-                out.append(i == 0 ? "\"" : ",\"").append(next.get(i)).append('"');
+                out.append(i == 0 ? QUOTE : COMMA).append(next.get(i)).append('"');
             }
-            out.append("],\"digest\":\"");
-            Hex.append(digest, out);
-            out.append("\"}");
+            out.append(DIGEST).appendHex(digest).append(END);
         }
 
         @Override
