@@ -168,9 +168,7 @@ final class Loop {
             store.read(world.position(), SLICE, this::catchUp);
             return true;
         }
-        for (Reading retry : world.retries()) {
-            readings.add(retry);
-        }
+        world.retries().forEach(readings::add);
         if (handOver()) {
             return true;
         }

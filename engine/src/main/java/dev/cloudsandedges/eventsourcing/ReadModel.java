@@ -116,8 +116,10 @@ public final class ReadModel<P extends Projection> {
         rebuild = null;
     }
 
-    void follow(Change change) {
+    /** Gives what it shows the next event; false if that is not shown. */
+    boolean follow(Change change) {
         shown.follow(change);
+        return shown.checkpoint == change.recorded().position();
     }
 
     /** Draws a second projection, with states of its own, until it is where the world is. */

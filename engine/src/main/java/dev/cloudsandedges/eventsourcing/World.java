@@ -33,6 +33,7 @@ public final class World {
     private final List<RunningProcess> processes = new ArrayList<>();
     private final List<Held<?>> recalled = new ArrayList<>();
     private final Draft draft;
+    private boolean allFollow = true; // every read model and process is where the world is
 
     /**
      * An empty world, at position 0.
@@ -80,17 +81,20 @@ public final class World {
      * @param most how many at most; what is left is due the next time
      */
     public List<Due> due(int most) {
-        List<Due> due = new ArrayList<>(0);
-        for (RunningProcess process : processes) {
-            process.due(most, due);
+        if (!hasDue()) {
+            return List.of();
+        }
+        List<Due> due = new ArrayList<>();
+        for (int i = 0; i < processes.size(); i++) {
+            processes.get(i).due(most, due);
         }
         return due;
     }
 
     /** Whether the processes may want something done of which nobody was told yet. */
     public boolean hasDue() {
-        for (RunningProcess process : processes) {
-            if (process.hasDue()) {
+        for (int i = 0; i < processes.size(); i++) {
+            if (processes.get(i).hasDue()) {
                 return true;
             }
         }
@@ -194,6 +198,7 @@ public final class World {
         if (fold.position() > 0) {
             throw new IllegalStateException("this world is at " + fold.position());
         }
+        allFollow = false; // some may not be in the snapshot
         return new Snapshots(fold, followers).restore(snapshot, first, last);
     }
 
@@ -210,6 +215,9 @@ public final class World {
     /** Rebuilds of read models and processes that have stopped at an event for the first time. */
     public List<Reading> retries() {
         List<Reading> retries = List.of();
+        if (allFollow) {
+            return retries;
+        }
         for (ReadModel<?> follower : followers) {
             Reading retry = follower.retry(fold);
             if (retry != null) {
@@ -296,11 +304,14 @@ public final class World {
     }
 
     private void follow(Change change) {
-        for (ReadModel<?> model : followers) {
-            model.follow(change);
+        boolean all = true;
+        for (int i = 0; i < followers.size(); i++) {
+            ReadModel<?> model = followers.get(i);
+            all &= model.follow(change);
         }
-        for (RunningProcess process : processes) {
-            process.release(change.recorded());
+        allFollow = all;
+        for (int i = 0; i < processes.size(); i++) {
+            processes.get(i).release(change.recorded());
         }
     }
 }
