@@ -18,8 +18,6 @@ record Claim(long key, int content) {
     /** The content of a command that was read from the log, which does not hold it. */
     static final int UNKNOWN = 0;
 
-    private static final String PROCESS = "process:";
-
     static Claim of(String by, Submission<?, ?> submission) {
         Command<?, ?> command = submission.command();
         long asked = Sum.with(Sum.with(Sum.EMPTY, command.kind()), command.payload());
@@ -30,6 +28,6 @@ record Claim(long key, int content) {
 
     static long key(String by, String id) {
         long sum = Sum.with(Sum.with(Sum.EMPTY, by), id) >>> (Long.SIZE - KEY_BITS);
-        return by.startsWith(PROCESS) ? sum | 1 : sum & ~1L;
+        return Actor.isProcess(by) ? sum | 1 : sum & ~1L;
     }
 }

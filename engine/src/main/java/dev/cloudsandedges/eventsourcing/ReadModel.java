@@ -122,6 +122,11 @@ public final class ReadModel<P extends Projection> {
         return shown.checkpoint == change.recorded().position();
     }
 
+    /** The same for an event that is to be ignored. */
+    boolean pass(long position) {
+        return shown.pass(position);
+    }
+
     /** Draws a second projection, with states of its own, until it is where the world is. */
     private final class Rebuild implements Reading {
         private final Fold live;
@@ -174,6 +179,13 @@ public final class ReadModel<P extends Projection> {
 
         Follower(P projection) {
             this.projection = projection;
+        }
+
+        boolean pass(long position) {
+            if (failure == null && position == checkpoint + 1) {
+                checkpoint = position;
+            }
+            return checkpoint == position;
         }
 
         void follow(Change change) {

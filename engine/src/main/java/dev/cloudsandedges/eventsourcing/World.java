@@ -33,6 +33,7 @@ public final class World {
     private final List<RunningProcess> processes = new ArrayList<>();
     private final List<Held<?>> recalled = new ArrayList<>();
     private final Draft draft;
+    private final Audience audience;
     private boolean allFollow = true; // every read model and process is where the world is
 
     /**
@@ -54,6 +55,7 @@ public final class World {
             this.processes.add(process);
             add(process.model());
         }
+        this.audience = new Audience(followers);
     }
 
     private void add(ReadModel<?> model) {
@@ -304,10 +306,12 @@ public final class World {
     }
 
     private void follow(Change change) {
+        boolean[] ignoring = audience.ignoring(change.recorded());
+        long position = change.recorded().position();
         boolean all = true;
-        for (int i = 0; i < followers.size(); i++) {
+        for (int i = 0; i < ignoring.length; i++) {
             ReadModel<?> model = followers.get(i);
-            all &= model.follow(change);
+            all &= ignoring[i] ? model.pass(position) : model.follow(change);
         }
         allFollow = all;
         for (int i = 0; i < processes.size(); i++) {

@@ -2,6 +2,7 @@ package dev.cloudsandedges.backend.lobby;
 
 import dev.cloudsandedges.backend.match.Match;
 import dev.cloudsandedges.backend.match.PlayingEvent;
+import dev.cloudsandedges.backend.match.MatchEvent;
 import dev.cloudsandedges.eventsourcing.Change;
 import dev.cloudsandedges.eventsourcing.Projection;
 import dev.cloudsandedges.eventsourcing.States;
@@ -77,6 +78,10 @@ public final class Leaderboard implements Projection {
                 count(player, finished.winners().contains(player), tie);
             }
         }
+    }
+    @Override
+    public boolean ignores(String kind) {
+        return MatchEvent.isTurn(kind);
     }
 
     /** A row for each player: id, won, tied, lost. */

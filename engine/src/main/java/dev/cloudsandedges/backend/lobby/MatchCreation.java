@@ -5,6 +5,7 @@ import dev.cloudsandedges.backend.match.SeatingCommand;
 import dev.cloudsandedges.backend.user.UserCommand;
 import dev.cloudsandedges.backend.user.UserEvent;
 import dev.cloudsandedges.backend.user.Users;
+import dev.cloudsandedges.backend.match.MatchEvent;
 import dev.cloudsandedges.eventsourcing.Change;
 import dev.cloudsandedges.eventsourcing.Reaction;
 import dev.cloudsandedges.eventsourcing.Reactor;
@@ -46,6 +47,11 @@ public final class MatchCreation implements Reactor {
     @Override
     public void restore(JsonValue saved) {
         seatings.restore(saved);
+    }
+
+    @Override
+    public boolean ignores(String kind) {
+        return MatchEvent.isTurn(kind);
     }
 
     @Override

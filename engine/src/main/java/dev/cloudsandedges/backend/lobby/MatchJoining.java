@@ -4,6 +4,7 @@ import dev.cloudsandedges.backend.match.Match;
 import dev.cloudsandedges.backend.match.Matches;
 import dev.cloudsandedges.backend.match.SeatingCommand;
 import dev.cloudsandedges.backend.match.SeatingEvent;
+import dev.cloudsandedges.backend.match.MatchEvent;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.Change;
 import dev.cloudsandedges.eventsourcing.Reaction;
@@ -48,6 +49,11 @@ public final class MatchJoining implements Reactor {
     @Override
     public void restore(JsonValue saved) {
         seatings.restore(saved);
+    }
+
+    @Override
+    public boolean ignores(String kind) {
+        return MatchEvent.isTurn(kind);
     }
 
     @Override

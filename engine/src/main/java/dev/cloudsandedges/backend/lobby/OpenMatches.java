@@ -4,6 +4,7 @@ import dev.cloudsandedges.backend.match.Match;
 import dev.cloudsandedges.backend.match.MatchStatus;
 import dev.cloudsandedges.backend.match.Matches;
 import dev.cloudsandedges.backend.match.PlayingEvent;
+import dev.cloudsandedges.backend.match.MatchEvent;
 import dev.cloudsandedges.eventsourcing.Change;
 import dev.cloudsandedges.eventsourcing.Projection;
 import dev.cloudsandedges.eventsourcing.States;
@@ -74,6 +75,10 @@ public final class OpenMatches implements Projection {
                 byAge.remove(age);
             }
         }
+    }
+    @Override
+    public boolean ignores(String kind) {
+        return MatchEvent.isTurn(kind);
     }
 
     /** A row for each: its id, and the position at which it was created. */

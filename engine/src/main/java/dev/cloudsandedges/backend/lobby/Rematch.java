@@ -5,6 +5,7 @@ import dev.cloudsandedges.backend.match.Matches;
 import dev.cloudsandedges.backend.match.PlayingCommand;
 import dev.cloudsandedges.backend.match.PlayingEvent;
 import dev.cloudsandedges.backend.match.SeatingCommand;
+import dev.cloudsandedges.backend.match.MatchEvent;
 import dev.cloudsandedges.eventsourcing.Change;
 import dev.cloudsandedges.eventsourcing.Reaction;
 import dev.cloudsandedges.eventsourcing.Reactor;
@@ -48,6 +49,11 @@ public final class Rematch implements Reactor {
     @Override
     public void restore(JsonValue saved) {
         seatings.restore(saved);
+    }
+
+    @Override
+    public boolean ignores(String kind) {
+        return MatchEvent.isTurn(kind);
     }
 
     @Override

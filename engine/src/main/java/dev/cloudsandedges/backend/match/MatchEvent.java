@@ -61,6 +61,11 @@ public sealed interface MatchEvent extends Event<Match> permits SeatingEvent, Pl
         };
     }
 
+    /** Whether that is the kind of a player's move, which most events are. */
+    static boolean isTurn(String kind) {
+        return kind.equals(PlayingEvent.TurnTaken.KIND);
+    }
+
     private static Verdict<MatchEvent> fields(
             JsonValue payload, Function<Fields, MatchEvent> shape) {
         return Fields.read(payload, "payload", shape);

@@ -67,6 +67,10 @@ public final class MatchViews implements Projection {
             apply(change.recorded(), match);
         }
     }
+    @Override
+    public boolean ignores(String kind) {
+        return MatchEvent.isTurn(kind);
+    }
 
     private void apply(Recorded recorded, Match match) {
         Event<?> event = recorded.event();
