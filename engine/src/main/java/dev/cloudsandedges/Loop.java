@@ -168,7 +168,10 @@ final class Loop {
             store.read(world.position(), SLICE, this::catchUp);
             return true;
         }
-        world.retries().forEach(readings::add);
+        List<Reading> retries = world.retries();
+        if (!retries.isEmpty()) {
+            retries.forEach(readings::add);
+        }
         if (handOver()) {
             return true;
         }

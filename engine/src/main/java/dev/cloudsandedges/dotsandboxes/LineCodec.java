@@ -35,7 +35,7 @@ final class LineCodec implements Codec<Line> {
     }
 
     private static int place(int x, int y, Direction direction) {
-        return (direction.ordinal() * SPELLED + y) * SPELLED + x;
+        return (direction == Direction.RIGHT ? y : y + SPELLED) * SPELLED + x;
     }
 
     private JsonObject object(int x, int y, Direction direction) {
@@ -54,9 +54,7 @@ final class LineCodec implements Codec<Line> {
     @Override
     public Verdict<Line> read(JsonValue json, String path) {
         Line plain = json instanceof JsonObject object && object.has(shape) ? plain(object) : null;
-        return plain == null
-                ? Fields.read(json, path, LineCodec::line)
-                : Verdict.accepted(plain);
+        return plain == null ? Fields.read(json, path, LineCodec::line) : Verdict.accepted(plain);
     }
 
     /** The line of an object with our members in our order; null if one is not as it shall be. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -33,6 +34,7 @@ public final class World {
     private final List<RunningProcess> processes = new ArrayList<>();
     private final List<Held<?>> recalled = new ArrayList<>();
     private final Draft draft;
+    private final Consumer<Change> followed = this::follow;
     private final Audience audience;
     private boolean allFollow = true; // every read model and process is where the world is
 
@@ -83,9 +85,6 @@ public final class World {
      * @param most how many at most; what is left is due the next time
      */
     public List<Due> due(int most) {
-        if (!hasDue()) {
-            return List.of();
-        }
         List<Due> due = new ArrayList<>();
         for (int i = 0; i < processes.size(); i++) {
             processes.get(i).due(most, due);
@@ -157,7 +156,7 @@ public final class World {
      * @throws IllegalStateException if it is not the last one, or the world has moved since
      */
     public void adopt(Batch batch) {
-        draft.adopt(batch).forEach(this::follow);
+        draft.adopt(batch, followed);
         forgetRecalled();
     }
 

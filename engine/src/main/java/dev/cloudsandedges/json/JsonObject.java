@@ -14,23 +14,34 @@ public final class JsonObject implements JsonValue {
     // is part of their spelling.
     private final String[] names;
     private final JsonValue[] values;
-    private final char @Nullable [] spelling; // of one that is written often
+    private final @Nullable Spelled spelled;
+
+    /** What is made of the whole object whenever it goes through the engine. */
+    private static final class Spelled {
+        final char[] text;
+        final long sum;
+
+        Spelled(char[] text, long sum) {
+            this.text = text;
+            this.sum = sum;
+        }
+    }
 
     private JsonObject(String[] names, JsonValue[] values) {
         this(names, values, null);
     }
 
-    private JsonObject(String[] names, JsonValue[] values, char @Nullable [] spelling) {
+    private JsonObject(String[] names, JsonValue[] values, @Nullable Spelled spelled) {
         this.names = names;
         this.values = values;
-        this.spelling = spelling;
+        this.spelled = spelled;
     }
 
     /** An equal object that has its spelling at hand: worth its memory where it is written often. */
     public JsonObject spelled() {
         LineWriter out = new LineWriter();
         appendTo(out);
-        return new JsonObject(names, values, out.characters());
+        return new JsonObject(names, values, new Spelled(out.characters(), sum()));
     }
 
     /** Begins an object. */
@@ -152,8 +163,8 @@ public final class JsonObject implements JsonValue {
 
     @Override
     public void appendTo(LineWriter out) {
-        if (spelling != null) {
-            out.append(spelling);
+        if (spelled != null) {
+            out.append(spelled.text);
             return;
         }
         out.append('{');
@@ -170,7 +181,11 @@ public final class JsonObject implements JsonValue {
 
     @Override
     public long addTo(long sum) {
-        long all = Sum.with(sum, 1L + names.length);
+        return Sum.with(sum, spelled == null ? sum() : spelled.sum);
+    }
+
+    private long sum() {
+        long all = Sum.with(Sum.EMPTY, 1L + names.length);
         for (int i = 0; i < names.length; i++) {
             all = values[i].addTo(Sum.with(all, names[i]));
         }

@@ -23,7 +23,7 @@ final class ScannedValues {
     private final String[] names = new String[MOST_MEMBERS];
     private final JsonValue[] values = new JsonValue[MOST_MEMBERS];
     private final JsonObject[] objects = new JsonObject[LineScanner.PLACES];
-    private final @Nullable Remembered[] remembered = new @Nullable Remembered[256];
+    private final @Nullable Remembered[] remembered = new @Nullable Remembered[1024];
     private int members;
 
     /** A short object that was read before: moves of a game recur. */

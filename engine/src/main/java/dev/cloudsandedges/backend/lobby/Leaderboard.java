@@ -1,8 +1,8 @@
 package dev.cloudsandedges.backend.lobby;
 
 import dev.cloudsandedges.backend.match.Match;
-import dev.cloudsandedges.backend.match.PlayingEvent;
 import dev.cloudsandedges.backend.match.MatchEvent;
+import dev.cloudsandedges.backend.match.PlayingEvent;
 import dev.cloudsandedges.eventsourcing.Change;
 import dev.cloudsandedges.eventsourcing.Projection;
 import dev.cloudsandedges.eventsourcing.States;
@@ -79,6 +79,7 @@ public final class Leaderboard implements Projection {
             }
         }
     }
+
     @Override
     public boolean ignores(String kind) {
         return MatchEvent.isTurn(kind);

@@ -1,10 +1,10 @@
 package dev.cloudsandedges.backend.lobby;
 
 import dev.cloudsandedges.backend.match.Match;
+import dev.cloudsandedges.backend.match.MatchEvent;
 import dev.cloudsandedges.backend.match.Matches;
 import dev.cloudsandedges.backend.match.SeatingCommand;
 import dev.cloudsandedges.backend.match.SeatingEvent;
-import dev.cloudsandedges.backend.match.MatchEvent;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.Change;
 import dev.cloudsandedges.eventsourcing.Reaction;

@@ -1,10 +1,10 @@
 package dev.cloudsandedges.backend.lobby;
 
 import dev.cloudsandedges.backend.match.Match;
+import dev.cloudsandedges.backend.match.MatchEvent;
 import dev.cloudsandedges.backend.match.MatchStatus;
 import dev.cloudsandedges.backend.match.Matches;
 import dev.cloudsandedges.backend.match.PlayingEvent;
-import dev.cloudsandedges.backend.match.MatchEvent;
 import dev.cloudsandedges.eventsourcing.Change;
 import dev.cloudsandedges.eventsourcing.Projection;
 import dev.cloudsandedges.eventsourcing.States;
@@ -76,6 +76,7 @@ public final class OpenMatches implements Projection {
             }
         }
     }
+
     @Override
     public boolean ignores(String kind) {
         return MatchEvent.isTurn(kind);

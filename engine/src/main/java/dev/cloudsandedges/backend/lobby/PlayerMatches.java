@@ -1,8 +1,8 @@
 package dev.cloudsandedges.backend.lobby;
 
 import dev.cloudsandedges.backend.match.Match;
-import dev.cloudsandedges.backend.match.SeatingEvent;
 import dev.cloudsandedges.backend.match.MatchEvent;
+import dev.cloudsandedges.backend.match.SeatingEvent;
 import dev.cloudsandedges.eventsourcing.Change;
 import dev.cloudsandedges.eventsourcing.Projection;
 import dev.cloudsandedges.eventsourcing.Recorded;
@@ -39,6 +39,7 @@ public final class PlayerMatches implements Projection {
             seats.getOrDefault(left.player(), new SeatsTaken()).remove(match);
         }
     }
+
     @Override
     public boolean ignores(String kind) {
         return MatchEvent.isTurn(kind);

@@ -1,11 +1,11 @@
 package dev.cloudsandedges.backend.lobby;
 
 import dev.cloudsandedges.backend.match.Match;
+import dev.cloudsandedges.backend.match.MatchEvent;
 import dev.cloudsandedges.backend.match.Matches;
 import dev.cloudsandedges.backend.match.PlayingCommand;
 import dev.cloudsandedges.backend.match.PlayingEvent;
 import dev.cloudsandedges.backend.match.SeatingCommand;
-import dev.cloudsandedges.backend.match.MatchEvent;
 import dev.cloudsandedges.eventsourcing.Change;
 import dev.cloudsandedges.eventsourcing.Reaction;
 import dev.cloudsandedges.eventsourcing.Reactor;

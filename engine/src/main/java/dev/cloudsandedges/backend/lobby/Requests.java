@@ -1,8 +1,8 @@
 package dev.cloudsandedges.backend.lobby;
 
+import dev.cloudsandedges.backend.match.MatchEvent;
 import dev.cloudsandedges.backend.match.SeatingEvent;
 import dev.cloudsandedges.backend.user.UserEvent;
-import dev.cloudsandedges.backend.match.MatchEvent;
 import dev.cloudsandedges.eventsourcing.Change;
 import dev.cloudsandedges.eventsourcing.Event;
 import dev.cloudsandedges.eventsourcing.Projection;
@@ -105,6 +105,7 @@ public final class Requests implements Projection {
             answer(refused.player(), id, Outcome.REFUSED, refused.code(), refused.message());
         }
     }
+
     @Override
     public boolean ignores(String kind) {
         return MatchEvent.isTurn(kind);

@@ -1,9 +1,9 @@
 package dev.cloudsandedges.backend.lobby;
 
+import dev.cloudsandedges.backend.match.MatchEvent;
 import dev.cloudsandedges.backend.user.Look;
 import dev.cloudsandedges.backend.user.Name;
 import dev.cloudsandedges.backend.user.User;
-import dev.cloudsandedges.backend.match.MatchEvent;
 import dev.cloudsandedges.eventsourcing.Change;
 import dev.cloudsandedges.eventsourcing.Projection;
 import dev.cloudsandedges.eventsourcing.States;
@@ -68,6 +68,7 @@ public final class UserList implements Projection {
         }
         byName.put(now.key(), now);
     }
+
     @Override
     public boolean ignores(String kind) {
         return MatchEvent.isTurn(kind);

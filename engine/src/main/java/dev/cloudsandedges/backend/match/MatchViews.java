@@ -67,6 +67,7 @@ public final class MatchViews implements Projection {
             apply(change.recorded(), match);
         }
     }
+
     @Override
     public boolean ignores(String kind) {
         return MatchEvent.isTurn(kind);

@@ -1,19 +1,15 @@
 package dev.cloudsandedges.backend.match;
 
 import dev.cloudsandedges.backend.game.Play;
-import dev.cloudsandedges.eventsourcing.Ids;
 import dev.cloudsandedges.json.Hex;
 import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
-import dev.cloudsandedges.json.LineScanner;
 import dev.cloudsandedges.json.LineWriter;
-import dev.cloudsandedges.json.Literal;
 import dev.cloudsandedges.rules.Outcome;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** What can happen to a match that is played, or was. */
@@ -26,15 +22,6 @@ public sealed interface PlayingEvent extends MatchEvent {
      */
     final class TurnTaken implements PlayingEvent {
         static final String KIND = "match-turn-taken";
-
-        private static final Literal PLAYER = new Literal("{\"player\":\"");
-        private static final Literal MOVE = new Literal(",\"move\":");
-        private static final Literal NEXT = new Literal(",\"next\":[");
-        private static final Literal DIGEST =
-                new Literal("],\"digest\":\"");
-        private static final Literal END = new Literal("\"}");
-        private static final Literal QUOTE = new Literal("\"");
-        private static final Literal COMMA = new Literal(",\"");
 
         private final String player;
         private final JsonValue move;
@@ -67,47 +54,6 @@ public sealed interface PlayingEvent extends MatchEvent {
          */
         TurnTaken(String player, JsonValue move, List<String> next, long digest) {
             this(player, move, List.copyOf(next), digest, null, null);
-        }
-
-        /** The turn whose payload begins there; null if it is not written as usual. */
-        static @Nullable TurnTaken scan(LineScanner in) {
-            in.expect(PLAYER);
-            String player = in.textUntil('"');
-            in.expect(MOVE);
-            JsonValue move = in.value();
-            in.expect(NEXT);
-            List<String> next = players(in);
-            in.expect(DIGEST);
-            long digest = in.bits();
-            in.expect(END);
-            return move != null && Ids.isId(player) && areIds(next)
-                    ? new TurnTaken(player, move, next, digest)
-                    : null;
-        }
-
-        private static boolean areIds(List<String> players) {
-            for (String player : players) {
-                if (!Ids.isId(player)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        /** Hardly ever more than one. */
-        private static List<String> players(LineScanner in) {
-            if (!in.has(QUOTE)) {
-                return List.of();
-            }
-            String first = in.textUntil('"');
-            if (!in.has(COMMA)) {
-                return List.of(first);
-            }
-            List<String> all = new ArrayList<>(List.of(first));
-            do {
-                all.add(in.textUntil('"'));
-            } while (in.has(COMMA));
-            return all;
         }
 
         /** A turn that the rules have accepted: applied to {@code before}, it gives that match. */
@@ -149,13 +95,14 @@ public sealed interface PlayingEvent extends MatchEvent {
         /** Ids need no escapes. */
         @Override
         public void appendPayload(LineWriter out) {
-            out.append(PLAYER).append(player).append('"').append(MOVE);
+            out.append(TurnScanner.PLAYER).append(player).append(TurnScanner.MOVE);
             move.appendTo(out);
-            out.append(NEXT);
+            out.append(TurnScanner.NEXT);
             for (int i = 0; i < next.size(); i++) {
-                out.append(i == 0 ? QUOTE : COMMA).append(next.get(i)).append('"');
+                out.append(i == 0 ? TurnScanner.QUOTE : TurnScanner.COMMA);
+                out.append(next.get(i)).append('"');
             }
-            out.append(DIGEST).appendHex(digest).append(END);
+            out.append(TurnScanner.DIGEST).appendHex(digest).append(TurnScanner.END);
         }
 
         @Override
