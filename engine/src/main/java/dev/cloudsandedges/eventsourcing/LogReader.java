@@ -67,9 +67,9 @@ final class LogReader {
         String kind = kind(in);
         long at = in.digits();
         String by = actor(in);
-        String cause = in.freshUntil('"');
+        String cause = in.freshUntil('"', Ids.CHARACTERS);
         in.expect(PAYLOAD);
-        if (stream == null || by == null || there != position || !Ids.isId(cause)) {
+        if (stream == null || by == null || there != position || !Ids.isLength(cause.length())) {
             return null;
         }
         Event<?> event = scan(stream.shelf, kind);

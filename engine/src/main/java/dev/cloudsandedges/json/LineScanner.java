@@ -140,12 +140,12 @@ public final class LineScanner {
         return read;
     }
 
-    /** What stands before the next {@code end}, for texts that do not recur. */
-    public String freshUntil(char last) {
+    /** The characters of an alphabet before {@code last}, for texts that do not recur. */
+    public String freshUntil(char last, Alphabet alphabet) {
         char[] from = text;
         int start = Math.min(at, end);
         int i = start;
-        while (from[i] < PLAIN.length && PLAIN[from[i]]) {
+        while (alphabet.has(from[i])) {
             i++;
         }
         if (from[i] != last) {
@@ -181,35 +181,24 @@ public final class LineScanner {
         return value;
     }
 
-    /** Where the object ends that begins here, if it is at most so long; -1 otherwise. */
-    int endOfObject(int longest) {
-        if (peek() != '{') {
-            return -1;
-        }
+    /**
+     * A sum of what stands from here to the next closing brace, which is the end of most short
+     * objects; its steps need not wait for each other. -1 if that is farther away than so much.
+     */
+    int sumToBrace(int longest) {
         char[] from = text;
         int most = Math.min(end, at + longest);
-        int depth = 0;
-        for (int i = at; i < most; i++) {
-            char c = from[i];
-            if (c == '{') {
-                depth++;
-            } else if (c == '}' && --depth == 0) {
-                return i + 1;
-            }
-        }
-        return -1;
-    }
-
-    /** A sum of what stands from here up to a place, whose steps need not wait for each other. */
-    int sumTo(int place) {
-        char[] from = text;
         int sum = 0;
         int weight = 1;
-        for (int i = at; i < place; i++) {
-            sum += from[i] * weight;
+        for (int i = at; i < most; i++) {
+            int c = from[i];
+            if (c == '}') {
+                return (sum ^ sum >>> 15) & Integer.MAX_VALUE;
+            }
+            sum += c * weight;
             weight += WEIGHTS_APART;
         }
-        return sum ^ sum >>> 15;
+        return -1;
     }
 
     boolean isStopped() {

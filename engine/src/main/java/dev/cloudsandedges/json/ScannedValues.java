@@ -46,18 +46,18 @@ final class ScannedValues {
     @Nullable JsonValue read() {
         members = 0;
         int start = in.place();
-        int end = in.endOfObject(LONGEST_REMEMBERED);
-        int slot = in.sumTo(end) & remembered.length - 1;
-        Remembered there = end < 0 ? null : remembered[slot];
-        if (there != null
-                && there.characters.length == end - start
-                && in.isHere(there.characters)) {
-            in.back(end);
+        int sum = in.peek() == '{' ? in.sumToBrace(LONGEST_REMEMBERED) : -1;
+        if (sum < 0) {
+            return value(1);
+        }
+        int slot = sum & remembered.length - 1;
+        Remembered there = remembered[slot];
+        if (there != null && in.take(there.characters)) {
             return there.value;
         }
         JsonValue value = value(1);
-        if (value != null && in.place() == end) { // a brace within a text ends it too early
-            remembered[slot] = new Remembered(in.between(start, end), value);
+        if (value != null && in.place() - start <= LONGEST_REMEMBERED) {
+            remembered[slot] = new Remembered(in.between(start, in.place()), value);
         }
         return value;
     }

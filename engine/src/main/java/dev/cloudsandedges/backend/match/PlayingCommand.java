@@ -47,7 +47,11 @@ public sealed interface PlayingCommand extends MatchCommand {
                 return Verdict.refused(Refusal.of("not-your-turn", "It is not your turn.")
                         .with("next", String.join(" ", match.next())));
             }
-            return match.play().move(seat, move).map(played -> events(match, player, played));
+            Verdict<? extends Play.Moved<?, ?>> played = match.play().move(seat, move);
+            Refusal no = played.refusal();
+            return no == null
+                    ? Verdict.accepted(events(match, player, played.orThrow()))
+                    : Verdict.refused(no);
         }
 
         /** The codec's spelling of the move is recorded, not the client's. */
