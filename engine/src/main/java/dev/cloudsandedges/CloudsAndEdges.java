@@ -390,7 +390,8 @@ public final class CloudsAndEdges {
     }
 
     private void moved() {
-        for (LongConsumer listener : List.copyOf(listeners)) {
+        List<LongConsumer> told = listeners.isEmpty() ? List.of() : List.copyOf(listeners);
+        for (LongConsumer listener : told) {
             faults.catching(() -> listener.accept(world.position()));
         }
     }

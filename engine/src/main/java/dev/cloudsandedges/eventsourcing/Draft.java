@@ -38,8 +38,8 @@ final class Draft {
     /** Decides the commands in order, up to the first whose stream must be read. */
     Batch decide(List<Submission<?, ?>> submissions) {
         drop();
-        for (Submission<?, ?> submission : submissions) {
-            StreamId unread = add(submission);
+        for (int i = 0; i < submissions.size(); i++) {
+            StreamId unread = add(submissions.get(i));
             if (unread != null) {
                 drop();
                 return new Batch(fold.position(), List.of(), List.of(), unread);
