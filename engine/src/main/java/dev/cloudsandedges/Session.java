@@ -49,6 +49,7 @@ public final class Session {
     private final CloudsAndEdges engine;
     private final Actor actor;
     private final Supplier<String> commandIds;
+    private @Nullable StreamId last; // that was named: mostly it is the next one, too
 
     Session(CloudsAndEdges engine, Actor actor) {
         this(engine, actor, () -> Hex.of(engine.draw()));
@@ -233,13 +234,22 @@ public final class Session {
     }
 
     Reply send(String user, UserCommand command) {
-        StreamId stream = new StreamId(Users.TYPE, user);
-        return engine.submit(new Submission<>(engine.users(), stream, command, context()));
+        return engine.submit(
+                new Submission<>(engine.users(), stream(Users.TYPE, user), command, context()));
     }
 
     Reply send(String match, MatchCommand command) {
-        StreamId stream = new StreamId(Matches.TYPE, match);
-        return engine.submit(new Submission<>(engine.matches(), stream, command, context()));
+        return engine.submit(new Submission<>(
+                engine.matches(), stream(Matches.TYPE, match), command, context()));
+    }
+
+    private StreamId stream(String type, String id) {
+        StreamId known = last;
+        if (known == null || !known.type().equals(type) || !known.id().equals(id)) {
+            known = new StreamId(type, id);
+            last = known;
+        }
+        return known;
     }
 
     private Context context() {

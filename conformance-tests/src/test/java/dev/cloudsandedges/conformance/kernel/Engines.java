@@ -66,7 +66,7 @@ final class Engines {
         for (String match : List.of("m0", "m1", "m2")) {
             for (Actor actor : ACTORS) {
                 String query = "{\"view\":\"match\",\"id\":\"" + match + "\"}";
-                engine.door().query(actor, query).appendTo(all.append('\n'));
+                all.append('\n').append(engine.door().query(actor, query).text());
             }
             Verdict<Board> board = engine.state(match, DotsAndBoxes.RULES);
             all.append('\n').append(board.map(there -> there + " to move " + there.turn()));

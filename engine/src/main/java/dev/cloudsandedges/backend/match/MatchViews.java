@@ -74,6 +74,11 @@ public final class MatchViews implements Projection {
         }
     }
 
+    @Override
+    public boolean ignores(String kind) {
+        return MatchEvent.isTurn(kind);
+    }
+
     private void apply(Recorded recorded, Match match) {
         Event<?> event = recorded.event();
         if (event instanceof SeatingEvent.Created) {

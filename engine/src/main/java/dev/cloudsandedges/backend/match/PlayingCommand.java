@@ -82,11 +82,14 @@ public sealed interface PlayingCommand extends MatchCommand {
             if (late == null) {
                 late = ClockCommand.outOfTime(match, seat, context.at());
             }
-            return late == null
-                    ? match.play()
-                            .move(seat, move)
-                            .map(played -> events(match, player, played, context.at()))
-                    : Verdict.refused(late);
+            if (late != null) {
+                return Verdict.refused(late);
+            }
+            Verdict<? extends Play.Moved<?, ?>> played = match.play().move(seat, move);
+            Refusal no = played.refusal();
+            return no == null
+                    ? Verdict.accepted(events(match, player, played.orThrow(), context.at()))
+                    : Verdict.refused(no);
         }
 
         private @Nullable Refusal outdated(Match match) {

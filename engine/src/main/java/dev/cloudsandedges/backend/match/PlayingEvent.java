@@ -2,19 +2,17 @@ package dev.cloudsandedges.backend.match;
 
 import dev.cloudsandedges.backend.game.Clocks;
 import dev.cloudsandedges.backend.game.Play;
-import dev.cloudsandedges.eventsourcing.Ids;
 import dev.cloudsandedges.json.Fields;
 import dev.cloudsandedges.json.Hex;
 import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
-import dev.cloudsandedges.json.LineScanner;
+import dev.cloudsandedges.json.LineWriter;
 import dev.cloudsandedges.rules.Outcome;
 import dev.cloudsandedges.verdict.Verdict;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -28,15 +26,6 @@ public sealed interface PlayingEvent extends MatchEvent {
      */
     final class TurnTaken implements PlayingEvent, Step {
         static final String KIND = "match-turn-taken";
-
-        private static final LineScanner.Literal PLAYER = new LineScanner.Literal("{\"player\":\"");
-        private static final LineScanner.Literal MOVE = new LineScanner.Literal(",\"move\":");
-        private static final LineScanner.Literal NEXT = new LineScanner.Literal(",\"next\":[");
-        private static final LineScanner.Literal DIGEST =
-                new LineScanner.Literal("],\"digest\":\"");
-        private static final LineScanner.Literal END = new LineScanner.Literal("\"}");
-        private static final LineScanner.Literal QUOTE = new LineScanner.Literal("\"");
-        private static final LineScanner.Literal COMMA = new LineScanner.Literal(",\"");
 
         private final String player;
         private final JsonValue move;
@@ -78,47 +67,6 @@ public sealed interface PlayingEvent extends MatchEvent {
                 long digest,
                 @Nullable Clocks clock) {
             this(player, move, List.copyOf(next), digest, clock, null, null);
-        }
-
-        /** The turn whose payload begins there; null if it is not written as in most matches. */
-        static @Nullable TurnTaken scan(LineScanner in) {
-            in.expect(PLAYER);
-            String player = in.textUntil('"');
-            in.expect(MOVE);
-            JsonValue move = in.value();
-            in.expect(NEXT);
-            List<String> next = players(in);
-            in.expect(DIGEST);
-            long digest = in.bits();
-            in.expect(END);
-            return move != null && Ids.isId(player) && areIds(next)
-                    ? new TurnTaken(player, move, next, digest, null)
-                    : null;
-        }
-
-        private static boolean areIds(List<String> players) {
-            for (String player : players) {
-                if (!Ids.isId(player)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        /** Hardly ever more than one. */
-        private static List<String> players(LineScanner in) {
-            if (!in.has(QUOTE)) {
-                return List.of();
-            }
-            String first = in.textUntil('"');
-            if (!in.has(COMMA)) {
-                return List.of(first);
-            }
-            List<String> all = new ArrayList<>(List.of(first));
-            do {
-                all.add(in.textUntil('"'));
-            } while (in.has(COMMA));
-            return all;
         }
 
         /** A turn that the rules have accepted: applied to {@code before}, it gives that match. */
@@ -178,20 +126,19 @@ public sealed interface PlayingEvent extends MatchEvent {
 
         /** Ids need no escapes. */
         @Override
-        public void appendPayload(StringBuilder out) {
+        public void appendPayload(LineWriter out) {
             if (clock != null) {
                 payload().appendTo(out);
                 return;
             }
-            out.append("{\"player\":\"").append(player).append("\",\"move\":");
+            out.append(TurnScanner.PLAYER).append(player).append(TurnScanner.MOVE);
             move.appendTo(out);
-            out.append(",\"next\":[");
+            out.append(TurnScanner.NEXT);
             for (int i = 0; i < next.size(); i++) {
-                out.append(i == 0 ? "\"" : ",\"").append(next.get(i)).append('"');
+                out.append(i == 0 ? TurnScanner.QUOTE : TurnScanner.COMMA);
+                out.append(next.get(i)).append('"');
             }
-            out.append("],\"digest\":\"");
-            Hex.append(digest, out);
-            out.append("\"}");
+            out.append(TurnScanner.DIGEST).appendHex(digest).append(TurnScanner.END);
         }
 
         @Override
