@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
-/** What matches remember of their course. */
-final class CourseTest {
+/** What matches remember of their pace. */
+final class PaceTest {
 
     private static final DotsAndBoxes RULES = DotsAndBoxes.RULES;
     private static final Seats BOTH = Seats.first(2);
@@ -25,30 +25,31 @@ final class CourseTest {
         Play<?, ?> play = Terms.of(RULES, RULES.settings().write(new BoardSize(1, 1)), 3)
                 .orThrow()
                 .setup(1);
-        assertSame(Course.PLAIN, play.course());
+        assertSame(Pace.PLAIN, play.pace());
         Line line = new Line(0, 0, Direction.DOWN);
         Play<?, ?> moved = play.move(0, RULES.moves().write(line)).orThrow().after();
-        assertSame(Course.PLAIN, moved.course());
-        assertSame(Course.PLAIN, moved.resigned(0).course());
+        assertSame(Pace.PLAIN, moved.pace());
+        assertSame(Course.plain(), moved.course());
+        assertSame(Pace.PLAIN, moved.resigned(0).pace());
     }
 
     @Test
     void a_round_goes_on_for_as_long_as_nobody_comes_to_it() {
-        Course first = Course.PLAIN.moved(BOTH, Seats.of(1));
+        Pace first = Pace.PLAIN.moved(BOTH, Seats.of(1));
         assertEquals(1, first.sinceRound());
         assertEquals(2, first.moved(Seats.of(1), Seats.of(1)).sinceRound());
         assertEquals(1, first.resigned(BOTH, Seats.of(0)).sinceRound());
-        assertSame(Course.PLAIN, first.moved(Seats.of(1), Seats.of(2)));
-        assertSame(Course.PLAIN, first.moved(Seats.of(1), Seats.NONE));
-        assertSame(Course.PLAIN, first.resigned(Seats.of(1), BOTH));
-        assertSame(Course.PLAIN, first.newRound());
+        assertSame(Pace.PLAIN, first.moved(Seats.of(1), Seats.of(2)));
+        assertSame(Pace.PLAIN, first.moved(Seats.of(1), Seats.NONE));
+        assertSame(Pace.PLAIN, first.resigned(Seats.of(1), BOTH));
+        assertSame(Pace.PLAIN, first.newRound());
     }
 
     @Test
-    void a_course_without_clocks_and_with_a_new_round_is_the_shared_one() {
-        Course timed = Course.PLAIN.timed(NONE_RUNS);
+    void a_pace_without_clocks_and_with_a_new_round_is_the_shared_one() {
+        Pace timed = Pace.PLAIN.timed(NONE_RUNS);
         assertEquals(NONE_RUNS, timed.clocks());
-        assertSame(Course.PLAIN, timed.timed(null));
+        assertSame(Pace.PLAIN, timed.timed(null));
         assertEquals(NONE_RUNS, timed.moved(BOTH, Seats.of(0)).newRound().clocks());
     }
 }
