@@ -60,6 +60,7 @@ public final class MatchViews implements Projection {
 
     @Override
     public void apply(Change change) {
+        // Of turns, those of matches with a clock alone.
         if (change.recorded().event() instanceof PlayingEvent.TurnTaken taken
                 && taken.clock() == null) {
             return;
@@ -72,11 +73,6 @@ public final class MatchViews implements Projection {
             apply(change.recorded(), match);
             deadlines.follow(match);
         }
-    }
-
-    @Override
-    public boolean ignores(String kind) {
-        return MatchEvent.isTurn(kind);
     }
 
     private void apply(Recorded recorded, Match match) {
