@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public interface Projection {
 
     /**
-     * Takes in the next event. Called in log order, once for each event of the whole log.
+     * Takes in the next event. Called in log order, once for each event of the whole log but those
+     * that it {@linkplain #ignores ignores}.
      *
      * @throws RuntimeException if the event cannot be taken in; the read model then stops there
      */

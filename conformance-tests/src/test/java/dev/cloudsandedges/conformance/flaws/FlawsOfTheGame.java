@@ -11,7 +11,7 @@ final class FlawsOfTheGame {
 
     private static final String BOARD = "dotsandboxes.Board";
     private static final String RULES = "dotsandboxes.DotsAndBoxes";
-    private static final String LINE = "dotsandboxes.Line";
+    private static final String LINE = "dotsandboxes.LineCodec";
     private static final String SIZE = "dotsandboxes.BoardSize";
 
     private FlawsOfTheGame() {}
