@@ -4,9 +4,11 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -34,35 +36,22 @@ final class AdapterTab {
                 return tab.told.splice(0);
             })()""";
 
-    private final Browser browser;
+    private final AdapterTabs tabs;
     private final URI page;
-    private final String window;
     private final List<List<Object>> calls = new ArrayList<>();
     private final Map<String, Consumer<String>> asking = new HashMap<>();
     private int tickets;
-    private int unanswered;
+    private final Set<String> unanswered = new HashSet<>();
     private boolean listening;
 
-    /** The tab that the browser is in. */
-    AdapterTab(Browser browser, URI page) {
-        this.browser = browser;
+    AdapterTab(AdapterTabs tabs, URI page) {
+        this.tabs = tabs;
         this.page = page;
-        this.window = browser.driver().getWindowHandle();
-        browser.open(page);
     }
 
     /** Has a function of the page called that answers, at the next exchange. */
     void call(Consumer<String> then, String function, Object... arguments) {
-        unanswered++;
-        boolean[] isFirst = {true};
-        add(
-                what -> {
-                    unanswered -= isFirst[0] ? 1 : 0;
-                    isFirst[0] = false;
-                    then.accept(what);
-                },
-                function,
-                arguments);
+        unanswered.add(add(then, function, arguments));
     }
 
     /** Has a function of the page called that tells of something now and then. */
@@ -78,12 +67,13 @@ final class AdapterTab {
         exchange(Duration.ZERO);
     }
 
-    private void add(Consumer<String> then, String function, Object... arguments) {
+    private String add(Consumer<String> then, String function, Object... arguments) {
         String ticket = "t" + tickets++;
         asking.put(ticket, then);
         List<Object> call = new ArrayList<>(List.of(ticket, function));
         call.addAll(List.of(arguments));
         calls.add(call);
+        return ticket;
     }
 
     /** Whether calls wait for the next exchange. */
@@ -93,7 +83,7 @@ final class AdapterTab {
 
     /** Whether the page may have something to tell. */
     boolean isAsked() {
-        return unanswered > 0 || listening;
+        return !unanswered.isEmpty() || listening;
     }
 
     /** Makes the calls that were gathered and hands out what the page tells, after a while. */
@@ -103,22 +93,19 @@ final class AdapterTab {
         Object told = await(EXCHANGE, made, patience.toMillis());
         for (Object one : (List<?>) told) {
             List<?> answer = (List<?>) one;
-            Consumer<String> then = asking.get(String.valueOf(answer.get(0)));
-            Objects.requireNonNull(then).accept(String.valueOf(answer.get(1)));
+            String ticket = String.valueOf(answer.get(0));
+            unanswered.remove(ticket);
+            Objects.requireNonNull(asking.get(ticket)).accept(String.valueOf(answer.get(1)));
         }
     }
 
     /** What an expression gives in this tab. */
     Object await(String expression, Object... arguments) {
-        if (!browser.driver().getWindowHandle().equals(window)) {
-            browser.driver().switchTo().window(window);
-        }
-        return Objects.requireNonNullElse(browser.await(expression, arguments), "");
+        return Objects.requireNonNullElse(tabs.browserIn(this).await(expression, arguments), "");
     }
 
-    /** The page of the tab is gone, with all that was open in it, and comes again. */
+    /** The page of the tab comes anew; what was open in it is gone. */
     void reload() {
-        await("location.href");
-        browser.open(page);
+        tabs.browserIn(this).open(page);
     }
 }

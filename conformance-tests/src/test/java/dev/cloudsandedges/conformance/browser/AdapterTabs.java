@@ -3,7 +3,6 @@ package dev.cloudsandedges.conformance.browser;
 import org.openqa.selenium.WindowType;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,22 +18,44 @@ final class AdapterTabs implements AutoCloseable {
 
     private final PageServer server;
     private final Browser browser;
-    private final List<AdapterTab> tabs;
+    private final List<AdapterTab> tabs = new ArrayList<>();
+    private final List<String> windows = new ArrayList<>();
+    private int inFront;
     private int names;
 
-    private AdapterTabs(PageServer server, Browser browser, List<AdapterTab> tabs) {
+    private AdapterTabs(PageServer server, Browser browser) {
         this.server = server;
         this.browser = browser;
-        this.tabs = tabs;
     }
 
     static AdapterTabs open() throws IOException {
         PageServer server = PageServer.of(PAGE);
         Browser browser = Browser.start();
-        URI page = server.address().resolve("adapters.wasm-runtime.mjs");
-        AdapterTab first = new AdapterTab(browser, page);
+        AdapterTabs tabs = new AdapterTabs(server, browser);
+        tabs.furnish();
         browser.driver().switchTo().newWindow(WindowType.TAB);
-        return new AdapterTabs(server, browser, List.of(first, new AdapterTab(browser, page)));
+        tabs.furnish();
+        return tabs;
+    }
+
+    /** The window that the browser is in becomes the next tab. */
+    private void furnish() {
+        AdapterTab tab =
+                new AdapterTab(this, server.address().resolve("adapters.wasm-runtime.mjs"));
+        inFront = tabs.size();
+        tabs.add(tab);
+        windows.add(browser.driver().getWindowHandle());
+        tab.reload();
+    }
+
+    /** The browser, with this tab in front. */
+    Browser browserIn(AdapterTab tab) {
+        int wanted = tabs.indexOf(tab);
+        if (wanted != inFront) {
+            browser.driver().switchTo().window(windows.get(wanted));
+            inFront = wanted;
+        }
+        return browser;
     }
 
     AdapterTab first() {
