@@ -166,9 +166,9 @@ public final class Session {
     }
 
     /**
-     * The moves that were made in a match, with their times; resignations stand among them. They
-     * are read from the match's stream, up to where {@link #match} has it, and shown as the game
-     * shows them to whoever asks.
+     * The moves that were made in a match, also if they were taken back, with their times;
+     * resignations and undos stand among them. They are read from the match's stream, up to where
+     * {@link #match} has it, and shown as the game shows them to whoever asks.
      *
      * @param page behind the cursor of a page before, of either order: what is listed lies behind
      *     that page in the order that is asked for

@@ -2,13 +2,16 @@ package dev.cloudsandedges;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.cloudsandedges.backend.game.Games;
 import dev.cloudsandedges.backend.lobby.Page;
 import dev.cloudsandedges.backend.match.MatchMove;
 import dev.cloudsandedges.backend.match.MatchView;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.StreamId;
 import dev.cloudsandedges.json.JsonObject;
+import dev.cloudsandedges.rules.Rules;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -140,6 +143,12 @@ final class UndoTest {
         assertEquals("ok", without.draw("bob", 0, 0, "right"));
         assertEquals("undo-not-allowed", ask(without, "bob", "request-undo"));
         assertEquals("undo-not-allowed", ask(without, "ada", "request-undo"));
+    }
+
+    @Test
+    void a_game_cannot_keep_fewer_than_no_moves() {
+        List<Rules<?, ?, ?>> wrong = List.of(new UndoDots(-1));
+        assertThrows(IllegalArgumentException.class, () -> new Games(wrong));
     }
 
     @Test

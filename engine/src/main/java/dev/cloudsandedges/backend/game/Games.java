@@ -27,7 +27,7 @@ public final class Games {
      * A register of these rules.
      *
      * @throws IllegalArgumentException if a name is no id, a version stands twice, or the numbers
-     *     of seats make no sense
+     *     of seats or of moves to take back make no sense
      */
     public Games(List<Rules<?, ?, ?>> rules) {
         this.rules = List.copyOf(rules);
@@ -42,6 +42,9 @@ public final class Games {
                     || one.mostSeats() < one.fewestSeats()
                     || one.mostSeats() > Seats.MOST) {
                 throw new IllegalArgumentException(one.game() + " has impossible seats");
+            }
+            if (one.undoDepth() < 0) {
+                throw new IllegalArgumentException(one.game() + " keeps fewer than no moves");
             }
         }
     }

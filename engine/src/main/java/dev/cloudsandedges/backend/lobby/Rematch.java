@@ -95,9 +95,9 @@ public final class Rematch implements Reactor {
         Seats winners = outcome.winners();
         int found = -1;
         for (int seat = 0; seat <= last; seat++) {
-            boolean worse =
+            boolean lower =
                     found < 0 || outcome.ranks().get(seat) >= outcome.ranks().get(found);
-            if (!winners.has(seat) && worse) {
+            if (!winners.has(seat) && lower) {
                 found = seat;
             }
         }
