@@ -134,11 +134,11 @@ final class ClocksTest {
         assertEquals(true, made.outOfTime());
         assertEquals(false, made.isResignation());
         assertEquals(Objects.requireNonNull(house.view().lastTurn()).move(), made.move());
+        List<MatchMove> backwards = house.moves(MoveOrder.NEWEST_FIRST);
         assertEquals(
                 List.of(true, false),
-                house.moves(MoveOrder.NEWEST_FIRST).stream()
-                        .map(MatchMove::outOfTime)
-                        .toList());
+                backwards.stream().map(MatchMove::outOfTime).toList());
+        assertEquals(List.of(2, 1), backwards.stream().map(MatchMove::turn).toList());
     }
 
     @Test

@@ -109,9 +109,9 @@ final class FlawsOfStoring {
                     .breaks(Law.FAIR_LIMIT),
             that("Processes cannot be rebuilt.")
                     .in(
-                            "CloudsAndEdges",
-                            "follower = follower(readModel);",
-                            "follower = follower(readModel.replace(\"match-joining\", \"none\"));")
+                            "Rebuilding",
+                            "follower = find(world, name);",
+                            "follower = find(world, name.replace(\"match-joining\", \"none\"));")
                     .breaks(Law.FOLLOWERS_FOLLOW),
             that("What a process wants is forgotten when the store fails.")
                     .in("Errands", "postponed.add(wanted);", "postponed.size();")
