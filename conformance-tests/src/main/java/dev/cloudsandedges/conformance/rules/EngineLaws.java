@@ -9,9 +9,11 @@ import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.LogLine;
 import dev.cloudsandedges.host.EventStore;
 import dev.cloudsandedges.host.MemoryEventStore;
+import dev.cloudsandedges.json.Hex;
 import dev.cloudsandedges.json.Json;
 import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonObject;
+import dev.cloudsandedges.json.JsonText;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.script.Script;
@@ -159,17 +161,17 @@ final class EngineLaws {
         }
     }
 
-    private static List<Long> digests(Position<?, ?, ?> last) {
-        List<Long> digests = new ArrayList<>();
+    private static List<String> digests(Position<?, ?, ?> last) {
+        List<String> digests = new ArrayList<>();
         for (Position<?, ?, ?> position : last.path()) {
-            digests.add(position.digest());
+            digests.add(new JsonText(Hex.of(position.digest())).text());
         }
         return digests;
     }
 
     /** The sums that stand in the log of a script, of the start, of turns and of resignations. */
-    private static List<Long> digests(Script script, int most) {
-        List<Long> digests = new ArrayList<>();
+    private static List<String> digests(Script script, int most) {
+        List<String> digests = new ArrayList<>();
         long after = 0;
         boolean more = true;
         while (more) {
@@ -179,8 +181,7 @@ final class EngineLaws {
             for (JsonValue event : events) {
                 JsonObject payload = (JsonObject) member(event, "payload");
                 if (payload.indexOf("digest") >= 0) {
-                    String digits = member(payload, "digest").text();
-                    digests.add(Long.parseUnsignedLong(digits.substring(1, 17), 16));
+                    digests.add(member(payload, "digest").text());
                 }
             }
             after += events.size();
