@@ -195,8 +195,20 @@ public final class Trial<C, S, M> {
         return settings;
     }
 
-    int longest(C one, int seats) {
+    /** The most moves of a match of these settings and so many seats. */
+    public int longest(C one, int seats) {
         return bound.moves(one, seats);
+    }
+
+    /**
+     * A match before its first move.
+     *
+     * @param place the place of its settings among those to try, from 0
+     * @param seats from the fewest to the most that the rules allow
+     * @param from what its source of chance begins at
+     */
+    public Position<C, S, M> begin(int place, int seats, long from) {
+        return Position.first(this, new Position.Start(place, seats, from));
     }
 
     List<M> hostileMoves() {

@@ -28,7 +28,7 @@ final class FlawsOfTheGame {
                             "if (!size.has(line)) { return new Board(size, seats, bits, scores,"
                                     + " drawn, following(turn, out), out); }"
                                     + " long[] next = bits.clone();")
-                    .breaks(Suite.RULES, "an_impossible_move_is_refused_and_never_thrown"),
+                    .breaks(Suite.RULES, "a_move_that_is_not_listed_is_refused"),
             that("A direction that does not exist is taken for one that does.")
                     .in(
                             LINE,

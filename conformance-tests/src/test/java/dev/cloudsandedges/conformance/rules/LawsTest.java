@@ -7,6 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +27,11 @@ final class LawsTest {
      * @param smallest the smallest match that shows it: steps, place of the settings, seats
      */
     record Row(String wrong, Law law, Supplier<Pebbles> rules, String smallest) {
+        /** The row of the documents. */
+        String row() {
+            return "| " + law.name() + " | " + wrong + " | " + smallest.replace(" ", " | ") + " |";
+        }
+
         @Override
         public String toString() {
             return wrong;
@@ -252,5 +260,16 @@ final class LawsTest {
                 .toList();
         assertEquals(new TreeSet<>(laws), new TreeSet<>(tests));
         assertEquals(laws.size(), tests.size());
+    }
+
+    @Test
+    void the_documents_have_a_row_for_each_and_no_more() throws IOException {
+        List<String> document = Files.readAllLines(Path.of("..", "docs", "proof.md"));
+        int begin = document.indexOf("| law | a game that breaks it | steps | settings | seats |") + 2;
+        List<String> rows = document.subList(
+                begin, begin + document.subList(begin, document.size()).indexOf(""));
+        assertEquals(
+                String.join("\n", rows().stream().map(Row::row).toList()),
+                String.join("\n", rows));
     }
 }
