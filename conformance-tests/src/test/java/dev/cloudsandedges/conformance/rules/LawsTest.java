@@ -265,11 +265,11 @@ final class LawsTest {
     @Test
     void the_documents_have_a_row_for_each_and_no_more() throws IOException {
         List<String> document = Files.readAllLines(Path.of("..", "docs", "proof.md"));
-        int begin = document.indexOf("| law | a game that breaks it | steps | settings | seats |") + 2;
+        int begin =
+                document.indexOf("| law | a game that breaks it | steps | settings | seats |") + 2;
         List<String> rows = document.subList(
                 begin, begin + document.subList(begin, document.size()).indexOf(""));
         assertEquals(
-                String.join("\n", rows().stream().map(Row::row).toList()),
-                String.join("\n", rows));
+                String.join("\n", rows().stream().map(Row::row).toList()), String.join("\n", rows));
     }
 }
