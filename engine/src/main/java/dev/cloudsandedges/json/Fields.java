@@ -153,6 +153,21 @@ public final class Fields {
         return array.items();
     }
 
+    /** A member with a codec of its own, whose refusals name the whole path. */
+    public <T> T value(String name, Codec<T> codec) {
+        return passed(name, codec.read(any(name), pathOf(name)));
+    }
+
+    /** The items of an array, each with that codec, whose refusals name it: {@code ships[0].x}. */
+    public <T> List<T> values(String name, Codec<T> codec) {
+        List<T> values = new ArrayList<>();
+        for (JsonValue item : items(name)) {
+            String path = pathOf(name) + "[" + values.size() + "]";
+            values.add(passed(name, codec.read(item, path)));
+        }
+        return List.copyOf(values);
+    }
+
     /** What a check makes of a text; its refusal is this reading's refusal, with the field. */
     public <T> T checked(String name, Function<String, Verdict<T>> check) {
         return passed(name, check.apply(text(name)));

@@ -90,7 +90,8 @@ public interface Rules<C, S, M> {
     }
 
     /**
-     * The state after a move, or why it cannot be made; whatever the move, nothing is thrown.
+     * The state after a move, or why it cannot be made; whatever move {@link #moves} reads, nothing
+     * is thrown.
      *
      * @param seat one of {@link #toMove}; the engine has checked that
      */

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -63,6 +64,39 @@ final class FieldsTest {
                 read("{\"word\":\"right\",\"number\":-5,\"bits\":\"00000000000000af\","
                                 + "\"texts\":[\"x\",\"y\"],\"text\":\"t\"}")
                         .orThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "{\"one\":{\"x\":10},\"more\":[]}             | payload.one.x",
+                "{\"one\":1,\"more\":[]}                      | payload.one",
+                "{\"one\":{\"x\":1},\"more\":[{\"x\":1},{}]}  | payload.more[1].x",
+                "{\"one\":{\"x\":1},\"more\":[{\"y\":1}]}     | payload.more[0].x",
+                "{\"one\":{\"x\":1},\"more\":[null]}        | payload.more[0]",
+                "{\"one\":{\"x\":1},\"more\":{}}            | payload.more",
+            })
+    void a_refusal_of_a_nested_value_names_its_path(String json, String field) {
+        Refusal why = Objects.requireNonNull(nested(json).refusal(), "accepted");
+        assertEquals(field, why.fact("field"));
+        assertTrue(why.message().startsWith(field + " "), why.message());
+    }
+
+    @Test
+    void nested_values_are_read_in_order() {
+        String json = "{\"one\":{\"x\":1},\"more\":[{\"x\":2},{\"x\":0}]}";
+        assertEquals(List.of(1, 2, 0), nested(json).orThrow());
+    }
+
+    private static Verdict<List<Integer>> nested(String json) {
+        Codec<Integer> codec = Codec.ofInteger("x", 0, 9);
+        return Fields.read(Json.read(json, Limits.DOOR).orThrow(), "payload", in -> {
+            List<Integer> all = new ArrayList<>(List.of(in.value("one", codec)));
+            all.addAll(in.values("more", codec));
+            return all;
+        });
     }
 
     @ParameterizedTest

@@ -3,28 +3,21 @@ package dev.cloudsandedges.games.battleship;
 import dev.cloudsandedges.json.Codec;
 import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonObject;
-import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.verdict.Refusal;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** What a player can do: place the whole fleet, then shoot. */
 public sealed interface Order {
 
     /** Writes {@code {"ships":[…]}} or {@code {"shot":{…}}}. */
-    Codec<Order> CODEC = Codec.ofObject(Order::json, in -> {
-        if (!in.has("ships")) {
-            return new Shoot(in.passed("shot", Cell.CODEC.read(in.any("shot"), "shot")));
-        }
-        List<Ship> ships = new ArrayList<>();
-        for (JsonValue ship : in.items("ships")) {
-            ships.add(in.passed("ships", Ship.CODEC.read(ship, "ships")));
-        }
-        return new Place(ships);
-    });
+    Codec<Order> CODEC = Codec.ofObject(
+            Order::json,
+            in -> in.has("ships")
+                    ? new Place(in.values("ships", Ship.CODEC))
+                    : new Shoot(in.value("shot", Cell.CODEC)));
 
     /** Its one spelling. */
     JsonObject json();

@@ -5,7 +5,6 @@ import dev.cloudsandedges.json.Fields;
 import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonTruth;
-import dev.cloudsandedges.json.JsonValue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -43,15 +42,7 @@ public record Sea(Fleet fleet, List<Waters> waters, int turn) {
         }
 
         private static Waters from(Fields in) {
-            List<Ship> ships = new ArrayList<>();
-            for (JsonValue ship : in.items("ships")) {
-                ships.add(in.passed("ships", Ship.CODEC.read(ship, "ships")));
-            }
-            List<Cell> shots = new ArrayList<>();
-            for (JsonValue shot : in.items("shots")) {
-                shots.add(in.passed("shots", Cell.CODEC.read(shot, "shots")));
-            }
-            return new Waters(ships, shots);
+            return new Waters(in.values("ships", Ship.CODEC), in.values("shots", Cell.CODEC));
         }
     }
 
@@ -75,13 +66,9 @@ public record Sea(Fleet fleet, List<Waters> waters, int turn) {
     }
 
     private static Sea from(Fields in) {
-        List<Waters> waters = new ArrayList<>();
-        for (JsonValue one : in.items("waters")) {
-            waters.add(in.passed("waters", Waters.CODEC.read(one, "waters")));
-        }
         return new Sea(
-                in.passed("fleet", Fleet.CODEC.read(in.any("fleet"), "fleet")),
-                waters,
+                in.value("fleet", Fleet.CODEC),
+                in.values("waters", Waters.CODEC),
                 in.smallInteger("turn", 0, 1));
     }
 

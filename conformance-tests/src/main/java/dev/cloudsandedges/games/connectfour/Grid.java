@@ -38,8 +38,7 @@ public record Grid(GridSize size, String discs) {
     }
 
     static Grid from(Fields in) {
-        GridSize size = in.passed("size", GridSize.CODEC.read(in.any("size"), "size"));
-        return new Grid(size, in.text("discs"));
+        return new Grid(in.value("size", GridSize.CODEC), in.text("discs"));
     }
 
     /** The seat to move. */

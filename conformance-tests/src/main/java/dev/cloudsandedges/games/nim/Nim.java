@@ -38,9 +38,7 @@ public final class Nim implements Rules<Heaps, Nim.Table, Nim.Take> {
             table -> JsonObject.with("heaps", Heaps.CODEC.write(table.heaps))
                     .and("turn", table.turn)
                     .build(),
-            in -> new Table(
-                    in.passed("heaps", Heaps.CODEC.read(in.any("heaps"), "heaps")),
-                    in.smallInteger("turn", 0, 1)));
+            in -> new Table(in.value("heaps", Heaps.CODEC), in.smallInteger("turn", 0, 1)));
 
     /** Some counters of a heap; heaps are numbered from 0. */
     public record Take(int heap, int counters) {}

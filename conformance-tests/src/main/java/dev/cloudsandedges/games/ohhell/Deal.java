@@ -101,10 +101,7 @@ public record Deal(
     }
 
     private static Deal from(Fields in) {
-        List<Player> players = new ArrayList<>();
-        for (JsonValue player : in.items("players")) {
-            players.add(in.passed("players", PLAYER.read(player, "players")));
-        }
+        List<Player> players = in.values("players", PLAYER);
         int last = players.size() - 1;
         return new Deal(
                 in.smallInteger("cards", 0, MOST_CARDS),

@@ -84,7 +84,8 @@ final class BattleshipTest {
         assertEquals(
                 "{\"side\":3,\"turn\":1,\"waters\":["
                         + "{\"placed\":true,\"afloat\":[2,1],\"shots\":[],\"ships\":["
-                        + "{\"x\":0,\"y\":0,\"lie\":\"right\"},{\"x\":2,\"y\":0,\"lie\":\"down\"}]},"
+                        + "{\"x\":0,\"y\":0,\"lie\":\"right\"},"
+                        + "{\"x\":2,\"y\":0,\"lie\":\"down\"}]},"
                         + "{\"placed\":true,\"afloat\":[2],"
                         + "\"shots\":[{\"x\":0,\"y\":2,\"hit\":true}]}]}",
                 seen);

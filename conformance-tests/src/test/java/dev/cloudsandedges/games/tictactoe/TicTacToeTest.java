@@ -23,8 +23,8 @@ final class TicTacToeTest {
 
     @Test
     void three_in_a_row_win() {
-        Played<TicTacToe.Board, Integer> played = EMPTY.after(0, 3, 1, 4, 2);
-        assertEquals("XXX\nOO.\n...", played.state().toString());
+        Played<TicTacToe.Board, Integer> played = EMPTY.after(0, 1, 3, 4, 6);
+        assertEquals("XO.\nXO.\nX..", played.state().toString());
         assertEquals(Outcome.won(0, 2), played.outcome());
         assertEquals(List.of(), played.toMove());
     }
