@@ -66,6 +66,22 @@ export interface World {
     close(): void;
 }
 
+/** What a world may be opened with. */
+export interface Options {
+    /**
+     * Tells a player of a start, a turn, an end or a refusal. Called once it is stored, for what
+     * happens after the world was first opened with such a function; never for what was before.
+     *
+     * The world remembers on its log what this has done: when it returns, or when the promise that it
+     * returns is fulfilled. If it throws, or the promise is rejected, it is called again later. Of
+     * several tabs with such a function each may call its own; the id is the same everywhere.
+     *
+     * @param id of this notice
+     * @param notice a JSON document: `{"to":"ada","about":"your-turn","match":"m1"}`
+     */
+    notify?: (id: string, notice: string) => void | Promise<void>;
+}
+
 /** What the engine offers to JavaScript. */
 export interface Engine {
     /**
@@ -75,10 +91,10 @@ export interface Engine {
      * @throws Error (by rejection) if the browser keeps no database for this page, or the log cannot
      *   be read or is corrupt; the message says which
      */
-    open(name: string): Promise<World>;
+    open(name: string, options?: Options): Promise<World>;
 
     /** A world without a past, gone with the page. */
-    openInMemory(): World;
+    openInMemory(options?: Options): World;
 
     /** Runs a script on an empty log in memory and gives its output. */
     runScript(script: string): string;

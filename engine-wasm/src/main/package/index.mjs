@@ -3,10 +3,7 @@
  * `build` asks for one of the two.
  */
 export async function load(options = {}) {
-    if (typeof options !== "object" || options === null) {
-        throw new TypeError(`options must be an object, not ${kind(options)}.`);
-    }
-    const { build } = options;
+    const { build } = object("options", options);
     switch (build ?? (runsWebAssemblyGc() ? "webassembly" : "javascript")) {
         case "webassembly":
             return checkedEngine(await loadWebAssembly());
@@ -38,15 +35,30 @@ function runsWebAssemblyGc() {
 /** The builds take what they get for what they expect; these look first. */
 function checkedEngine(engine) {
     return {
-        async open(name) {
-            return checkedWorld(await engine.open(text("name", name)));
+        async open(name, options = {}) {
+            return checkedWorld(await engine.open(text("name", name), notifier(options)));
         },
-        openInMemory() {
-            return checkedWorld(engine.openInMemory());
+        openInMemory(options = {}) {
+            return checkedWorld(engine.openInMemory(notifier(options)));
         },
         runScript(script) {
             return engine.runScript(text("script", script));
         },
+    };
+}
+
+/** Says how the program's function has ended, which may be later. */
+function notifier(options) {
+    const { notify } = object("options", options);
+    if (notify === undefined) {
+        return null;
+    }
+    const call = callable("notify", notify);
+    return (id, notice, done, failed) => {
+        (async () => call(id, notice))().then(
+            () => done(),
+            (error) => failed(String(error)),
+        );
     };
 }
 
@@ -65,15 +77,26 @@ function checkedWorld(world) {
             return world.log(whole("after", after), whole("limit", limit));
         },
         subscribe(listener) {
-            if (typeof listener !== "function") {
-                throw new TypeError(`listener must be a function, not ${kind(listener)}.`);
-            }
-            return world.subscribe(listener);
+            return world.subscribe(callable("listener", listener));
         },
         refresh: world.refresh,
         position: world.position,
         close: world.close,
     };
+}
+
+function object(name, value) {
+    if (typeof value !== "object" || value === null) {
+        throw new TypeError(`${name} must be an object, not ${kind(value)}.`);
+    }
+    return value;
+}
+
+function callable(name, value) {
+    if (typeof value !== "function") {
+        throw new TypeError(`${name} must be a function, not ${kind(value)}.`);
+    }
+    return value;
 }
 
 function text(name, value) {

@@ -5,6 +5,7 @@ const FILES = [
     "page.css",
     "start.css",
     "play.css",
+    "watch.css",
     "icon.svg",
     "start.mjs",
     "demo.wasm-runtime.mjs",

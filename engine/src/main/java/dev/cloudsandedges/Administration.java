@@ -1,6 +1,8 @@
 package dev.cloudsandedges;
 
 import dev.cloudsandedges.backend.lobby.Page;
+import dev.cloudsandedges.backend.match.ShadowReplay;
+import dev.cloudsandedges.backend.match.ShadowReport;
 import dev.cloudsandedges.eventsourcing.CorruptLog;
 import dev.cloudsandedges.eventsourcing.LogLine;
 import dev.cloudsandedges.eventsourcing.ReadModel;
@@ -18,6 +20,7 @@ import dev.cloudsandedges.json.JsonText;
 import dev.cloudsandedges.json.JsonTruth;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.json.Limits;
+import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
@@ -241,7 +244,7 @@ public final class Administration {
 
     /** Gives a running rebuild up; {@code read-model-unknown}, or null. */
     public @Nullable Refusal cancelRebuild(String follower) {
-        Verdict<ReadModel<?>> model = engine.follower(follower);
+        Verdict<ReadModel<?>> model = Rebuilding.find(world, follower);
         if (model.isAccepted()) {
             model.orThrow().cancelRebuild();
         }
@@ -274,6 +277,24 @@ public final class Administration {
         loop.read(verification);
         engine.go();
         return verification;
+    }
+
+    /**
+     * Runs all stored matches of a game, whatever version they keep, under other rules of that
+     * name, such as its next version, beside the work that goes on. Changes nothing.
+     *
+     * @param then gets what would be different, at the end of the log; or {@code log-corrupt} with
+     *     the position
+     */
+    public void shadowReplay(Rules<?, ?, ?> candidate, Consumer<Verdict<ShadowReport>> then) {
+        ShadowReplay replay = new ShadowReplay(candidate);
+        loop.read(world.survey(
+                replay::take,
+                fault -> then.accept(
+                        fault == null
+                                ? Verdict.accepted(replay.report())
+                                : Verdict.refused(fault.refusal()))));
+        engine.go();
     }
 
     /** A verification as a client gets it. */

@@ -3,42 +3,32 @@ package dev.cloudsandedges;
 import dev.cloudsandedges.backend.access.Operation;
 import dev.cloudsandedges.backend.access.Permissions;
 import dev.cloudsandedges.backend.access.Relation;
-import dev.cloudsandedges.backend.effect.EffectProcess;
 import dev.cloudsandedges.backend.effect.EffectRecords;
+import dev.cloudsandedges.backend.game.Clock;
 import dev.cloudsandedges.backend.game.Games;
 import dev.cloudsandedges.backend.lobby.MatchCreation;
-import dev.cloudsandedges.backend.lobby.MatchJoining;
 import dev.cloudsandedges.backend.lobby.Page;
-import dev.cloudsandedges.backend.lobby.Rematch;
 import dev.cloudsandedges.backend.match.Match;
 import dev.cloudsandedges.backend.match.MatchMove;
 import dev.cloudsandedges.backend.match.MatchView;
 import dev.cloudsandedges.backend.match.MatchViews;
 import dev.cloudsandedges.backend.match.Matches;
 import dev.cloudsandedges.backend.user.Users;
-import dev.cloudsandedges.dotsandboxes.DotsAndBoxes;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.Aggregate;
 import dev.cloudsandedges.eventsourcing.CorruptLog;
-import dev.cloudsandedges.eventsourcing.Effector;
 import dev.cloudsandedges.eventsourcing.Reactor;
-import dev.cloudsandedges.eventsourcing.ReadModel;
 import dev.cloudsandedges.eventsourcing.StreamId;
 import dev.cloudsandedges.eventsourcing.Submission;
 import dev.cloudsandedges.eventsourcing.World;
-import dev.cloudsandedges.host.Effects;
 import dev.cloudsandedges.host.EventStore;
-import dev.cloudsandedges.host.SnapshotStore;
 import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
@@ -70,14 +60,16 @@ public final class CloudsAndEdges {
     private final Games games;
     private final Views views = new Views();
     private final World world;
-    private final Faults faults;
     private final Snapshotting snapshots;
     private final Loop loop;
     private final RebuildRates rates;
-    private final List<LongConsumer> listeners = new ArrayList<>();
+    private final Hints hints;
+    private final Ticking ticking;
 
-    private CloudsAndEdges(Setup setup) {
-        store = setup.store;
+    CloudsAndEdges(Setup setup) {
+        Faults faults = new Faults(setup.onFault);
+        hints = new Hints(faults, setup.transport);
+        store = hints.watched(setup.store);
         clock = setup.clock;
         entropy = setup.entropy;
         pumped = setup.pumped;
@@ -85,18 +77,15 @@ public final class CloudsAndEdges {
         users = new Users(games);
         matches = new Matches(games);
         EffectRecords records = new EffectRecords();
-        List<Supplier<Reactor>> processes = new ArrayList<>();
-        processes.add(() -> new MatchCreation(users, matches));
-        processes.add(() -> new MatchJoining(matches));
-        processes.add(() -> new Rematch(matches));
-        setup.effectors.forEach((name, effector) ->
-                processes.add(() -> new EffectProcess(name, records, effector.get())));
+        List<Supplier<Reactor>> processes = Processes.of(users, matches);
+        processes.addAll(setup.effects.reactors(records));
         world = new World(List.of(users, matches, records), views.all(), processes);
         snapshots = new Snapshotting(world, store, setup.snapshots, setup.every, games.names());
-        faults = new Faults(setup.onFault);
-        loop = new Loop(world, store, snapshots, new Ports(setup.ports), faults, this::moved);
+        Runnable moved = () -> hints.moved(world.position());
+        loop = new Loop(world, store, snapshots, setup.effects.ports(), faults, moved);
+        ticking = new Ticking(world, matches, views, loop::submit);
         rates = new RebuildRates(clock);
-        for (String process : setup.effectors.keySet()) {
+        for (String process : setup.effects.names()) {
             loop.insist(records.beginning(process, now()));
         }
     }
@@ -111,97 +100,6 @@ public final class CloudsAndEdges {
      */
     public static Setup on(EventStore store, LongSupplier clock, LongSupplier entropy) {
         return new Setup(store, clock, entropy);
-    }
-
-    /** What an engine needs before it opens. */
-    public static final class Setup {
-        private final EventStore store;
-        private final LongSupplier clock;
-        private final LongSupplier entropy;
-        private final List<Rules<?, ?, ?>> rules = new ArrayList<>();
-        private final Map<String, Supplier<? extends Effector>> effectors = new LinkedHashMap<>();
-        private final Map<String, Effects> ports = new LinkedHashMap<>();
-        private @Nullable SnapshotStore snapshots;
-        private long every;
-        private boolean pumped;
-        private @Nullable Consumer<RuntimeException> onFault;
-
-        private Setup(EventStore store, LongSupplier clock, LongSupplier entropy) {
-            this.store = store;
-            this.clock = clock;
-            this.entropy = entropy;
-            rules.add(DotsAndBoxes.RULES);
-        }
-
-        /** Registers a game, or another version of one. */
-        public Setup with(Rules<?, ?, ?> game) {
-            rules.add(game);
-            return this;
-        }
-
-        /**
-         * Registers a process with effects outside of the engine, such as {@link
-         * dev.cloudsandedges.backend.notice.Notices}, and the port that this host brings them about
-         * with. Its effects begin when an engine is opened with it for the first time on a log, and
-         * are those of the events behind that. An engine without it hands nothing over.
-         *
-         * @param process its name, at most {@value EffectProcess#LONGEST_NAME} characters; part of
-         *     the log, so it never changes
-         * @param fresh makes an effector that has seen nothing
-         * @param port where its effects are brought about; with a store that answers at once it may
-         *     be called before {@link #open} has returned
-         * @throws IllegalArgumentException if a process of that name is registered already
-         */
-        public Setup effects(String process, Supplier<? extends Effector> fresh, Effects port) {
-            if (ports.putIfAbsent(process, port) != null) {
-                throw new IllegalArgumentException("two processes called " + process);
-            }
-            effectors.put(process, fresh);
-            return this;
-        }
-
-        /**
-         * Opens with a snapshot where there is one for this log, and makes others.
-         *
-         * @param store where they are kept
-         * @param everyEvents after how many events another one is made, once nothing else is to be
-         *     done; below 1 for only when {@link Administration#saveSnapshot} asks for it
-         */
-        public Setup snapshots(SnapshotStore store, long everyEvents) {
-            snapshots = store;
-            every = everyEvents;
-            return this;
-        }
-
-        /**
-         * Hands over what others throw that the engine calls: listeners, those who wait for
-         * replies, and rules that break their contract. Without this it is thrown from {@link
-         * #open}, {@link CloudsAndEdges#submit}, {@link CloudsAndEdges#pump}, or the store's
-         * callback, whichever made the engine go on: whoever submitted a command then has no reply
-         * in hand, though the command may have been stored.
-         */
-        public Setup onFault(Consumer<RuntimeException> handler) {
-            onFault = handler;
-            return this;
-        }
-
-        /** The engine does nothing by itself: only {@link #pump} makes it go on. */
-        public Setup pumped() {
-            pumped = true;
-            return this;
-        }
-
-        /**
-         * Opens the engine: it begins to read the log.
-         *
-         * @throws IllegalArgumentException if a game's registration makes no sense, or the name of
-         *     a process with effects is none, too long, or somebody else's
-         */
-        public CloudsAndEdges open() {
-            CloudsAndEdges engine = new CloudsAndEdges(this);
-            engine.go();
-            return engine;
-        }
     }
 
     /** What somebody does, with the host's clock and entropy. */
@@ -229,7 +127,17 @@ public final class CloudsAndEdges {
      */
     public <C> Reply openMatch(
             String match, Rules<C, ?, ?> rules, C settings, List<String> players) {
-        return new Table(this, match).open(rules, settings, players);
+        return openMatch(match, rules, settings, players, null);
+    }
+
+    /** The same against a clock; null for as long as players like. */
+    public <C> Reply openMatch(
+            String match,
+            Rules<C, ?, ?> rules,
+            C settings,
+            List<String> players,
+            @Nullable Clock clock) {
+        return new Table(this, match).open(rules, settings, players, clock);
     }
 
     /** A match for an actor's eyes; {@code match-unknown} or {@code not-permitted} otherwise. */
@@ -292,16 +200,18 @@ public final class CloudsAndEdges {
 
     /** Calls the listener with the new position whenever this engine has taken in events. */
     public Subscription subscribe(LongConsumer listener) {
-        LongConsumer place =
-                at -> listener.accept(at); // its own, also for a listener that comes twice
-        listeners.add(place);
-        return () -> listeners.remove(place);
+        return hints.subscribe(listener);
     }
 
     /** Reads what other hosts have written to the log. */
     public void refresh() {
         loop.refresh();
         go();
+    }
+
+    /** Gives up the engine's place at its transport: it refreshes only when it is told to. */
+    public void leave() {
+        hints.leave();
     }
 
     /**
@@ -312,21 +222,11 @@ public final class CloudsAndEdges {
      * @return a refusal {@code read-model-unknown}, or null
      */
     public @Nullable Refusal rebuild(String readModel) {
-        Verdict<ReadModel<?>> follower = follower(readModel);
-        if (follower.isAccepted()) {
-            loop.read(world.beginRebuild(follower.orThrow()));
-            rates.begin(follower.orThrow());
+        Refusal why = new Rebuilding(world, loop, rates).begin(readModel);
+        if (why == null) {
             go();
         }
-        return follower.refusal();
-    }
-
-    Verdict<ReadModel<?>> follower(String name) {
-        ReadModel<?> follower = world.follower(name);
-        return follower == null
-                ? Verdict.refused(
-                        "read-model-unknown", "There is no read model or process of that name.")
-                : Verdict.accepted(follower);
+        return why;
     }
 
     /** What administrators may do and see, for an administrator; {@code not-permitted}. */
@@ -349,6 +249,24 @@ public final class CloudsAndEdges {
         return !loop.isIdle();
     }
 
+    /**
+     * Has those matches go on in which somebody's time is over by the host's clock. The duty of a
+     * host of matches with clocks: now and then, or when {@link #nextTick} has come. It may be done
+     * by any number of hosts; where they have done it twice, it has happened once.
+     *
+     * @return in how many matches it found somebody's time over and has asked for what follows
+     */
+    public int tick() {
+        int sent = ticking.tick(now());
+        go();
+        return sent;
+    }
+
+    /** When the next clock falls, in milliseconds since the epoch; null if none runs. */
+    public @Nullable Long nextTick() {
+        return views.matches().projection().nextFall();
+    }
+
     /** Why the engine has stopped for good, or null. */
     public @Nullable CorruptLog fault() {
         return loop.corrupt();
@@ -358,7 +276,6 @@ public final class CloudsAndEdges {
         return views;
     }
 
-    /** The games that can be played. */
     Games games() {
         return games;
     }
@@ -383,15 +300,14 @@ public final class CloudsAndEdges {
         return entropy.getAsLong();
     }
 
+    void begin() {
+        hints.hear(this::position, this::refresh);
+        go();
+    }
+
     void go() {
         if (!pumped) {
             loop.pump(NO_BUDGET);
-        }
-    }
-
-    private void moved() {
-        for (LongConsumer listener : List.copyOf(listeners)) {
-            faults.catching(() -> listener.accept(world.position()));
         }
     }
 }

@@ -54,6 +54,11 @@ final class Commands {
     /** Takes the first ones for a batch. */
     List<Submission<?, ?>> take(int most) {
         int count = Math.min(most, waiting.size());
+        if (count == 1) { // as nearly always
+            Pending pending = waiting.removeFirst();
+            taken = List.of(pending);
+            return List.of(pending.submission);
+        }
         taken = new ArrayList<>(count);
         List<Submission<?, ?>> submissions = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
@@ -79,7 +84,8 @@ final class Commands {
         for (int i = 0; i < answered.size(); i++) {
             answered.get(i).reply.set(answers.get(i));
         }
-        for (Pending pending : answered) {
+        for (int i = 0; i < answered.size(); i++) {
+            Pending pending = answered.get(i);
             if (pending.reply.isAwaited()) {
                 faults.catching(pending.reply::tell);
             }

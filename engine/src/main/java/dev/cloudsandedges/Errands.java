@@ -58,10 +58,12 @@ final class Errands {
      * @param effects whether that goes for effects, too
      */
     void again(boolean effects) {
-        List<Submission<?, ?>> commands = List.copyOf(postponed);
-        postponed.clear();
-        commands.forEach(this::send);
-        if (effects) {
+        if (!postponed.isEmpty()) {
+            List<Submission<?, ?>> commands = List.copyOf(postponed);
+            postponed.clear();
+            commands.forEach(this::send);
+        }
+        if (effects && ports.haveFailed()) {
             ports.takeFailed().forEach(failed -> world.postponed(failed.submission()));
         }
     }
@@ -73,6 +75,9 @@ final class Errands {
      * @return how many effects were handed over
      */
     int carryOut(int most) {
+        if (!world.hasDue()) {
+            return 0;
+        }
         int effects = 0;
         for (Due due : world.due(most)) {
             Effect effect = due.effect();

@@ -168,8 +168,9 @@ final class Loop {
             store.read(world.position(), SLICE, this::catchUp);
             return true;
         }
-        for (Reading retry : world.retries()) {
-            readings.add(retry);
+        List<Reading> retries = world.retries();
+        if (!retries.isEmpty()) {
+            retries.forEach(readings::add);
         }
         if (handOver()) {
             return true;

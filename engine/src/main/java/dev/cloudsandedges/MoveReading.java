@@ -5,7 +5,6 @@ import dev.cloudsandedges.backend.match.Match;
 import dev.cloudsandedges.backend.match.MatchMove;
 import dev.cloudsandedges.backend.match.MatchViews;
 import dev.cloudsandedges.backend.match.Matches;
-import dev.cloudsandedges.backend.match.PlayingEvent;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.LogLine;
 import dev.cloudsandedges.eventsourcing.Recorded;
@@ -28,7 +27,7 @@ import java.util.function.Supplier;
  * Fills a page with moves of a match, from its stream.
  *
  * <p>A cursor names the place between two events, {@code <version>-<turns>}: the version before it,
- * and how many moves were made until then, which no event says. The place is the same for both
+ * and how many turns there were until then, which no event says. The place is the same for both
  * orders, so whoever has read forwards to a place can read backwards from there.
  */
 final class MoveReading implements StreamReading.Reader {
@@ -39,7 +38,7 @@ final class MoveReading implements StreamReading.Reader {
      * How far a match has come.
      *
      * @param version of its stream
-     * @param turns how many moves were made until then
+     * @param turns how many moves were made until then, each undo counted as one
      */
     record Extent(long version, int turns) {}
 
@@ -168,7 +167,7 @@ final class MoveReading implements StreamReading.Reader {
     }
 
     private void take(Recorded recorded) {
-        boolean turn = recorded.event() instanceof PlayingEvent.TurnTaken;
+        boolean turn = MatchMove.isTurn(recorded.event());
         int before = backwards && turn ? turns - 1 : turns;
         int afterwards = turn ? before + 1 : before;
         MatchMove move = MatchMove.of(recorded, before);

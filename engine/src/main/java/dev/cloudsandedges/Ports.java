@@ -43,6 +43,11 @@ final class Ports {
         }
     }
 
+    /** Whether something has failed since {@link #takeFailed}. */
+    boolean haveFailed() {
+        return !failed.isEmpty();
+    }
+
     /** What has failed since this was asked last. */
     List<Due> takeFailed() {
         List<Due> again = new ArrayList<>(failed.size());

@@ -22,6 +22,9 @@ final class Readings {
 
     /** Those whose read has failed get another one. */
     void resume() {
+        if (paused.isEmpty()) {
+            return;
+        }
         waiting.addAll(paused);
         paused.clear();
     }

@@ -3,6 +3,7 @@ package dev.cloudsandedges;
 import dev.cloudsandedges.backend.access.Operation;
 import dev.cloudsandedges.backend.access.Permissions;
 import dev.cloudsandedges.backend.access.Relation;
+import dev.cloudsandedges.backend.game.Clock;
 import dev.cloudsandedges.backend.game.Terms;
 import dev.cloudsandedges.backend.lobby.Leaderboard;
 import dev.cloudsandedges.backend.lobby.MatchSummary;
@@ -16,6 +17,7 @@ import dev.cloudsandedges.backend.match.MatchView;
 import dev.cloudsandedges.backend.match.Matches;
 import dev.cloudsandedges.backend.match.PlayingCommand;
 import dev.cloudsandedges.backend.match.SeatingCommand;
+import dev.cloudsandedges.backend.match.UndoCommand;
 import dev.cloudsandedges.backend.user.Name;
 import dev.cloudsandedges.backend.user.UserCommand;
 import dev.cloudsandedges.backend.user.Users;
@@ -29,6 +31,8 @@ import dev.cloudsandedges.json.Hex;
 import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -45,6 +49,7 @@ public final class Session {
     private final CloudsAndEdges engine;
     private final Actor actor;
     private final Supplier<String> commandIds;
+    private @Nullable StreamId last; // that was named: mostly it is the next one, too
 
     Session(CloudsAndEdges engine, Actor actor) {
         this(engine, actor, () -> Hex.of(engine.draw()));
@@ -83,12 +88,26 @@ public final class Session {
     }
 
     /**
+     * Makes a move that was thought out when the match had so many {@linkplain MatchView#turns
+     * turns}; {@code move-outdated} if the player's occasion to move began later.
+     */
+    public <M> Reply takeTurn(String match, Rules<?, ?, M> rules, M move, int turns) {
+        return send(match, new PlayingCommand.TakeTurn(rules.moves().write(move), turns));
+    }
+
+    /**
      * Asks for a match; a process creates it and seats its creator, or tells why not on the user's
      * stream. See {@link UserCommand.RequestMatch} for the refusals.
      */
     public <C> Reply requestMatch(String user, Rules<C, ?, ?> rules, C settings, int seats) {
-        Verdict<Terms<?>> terms =
-                Terms.of(engine.games(), rules.game(), rules.settings().write(settings), seats);
+        return requestMatch(user, rules, settings, seats, null);
+    }
+
+    /** The same against a clock; null for as long as players like. */
+    public <C> Reply requestMatch(
+            String user, Rules<C, ?, ?> rules, C settings, int seats, @Nullable Clock clock) {
+        Verdict<Terms<?>> terms = Terms.of(
+                engine.games(), rules.game(), rules.settings().write(settings), seats, clock);
         Refusal why = terms.refusal();
         return why == null
                 ? send(user, new UserCommand.RequestMatch(terms.orThrow()))
@@ -108,6 +127,27 @@ public final class Session {
     /** Gives up; see {@link PlayingCommand.Resign} for the refusals. */
     public Reply resign(String match) {
         return send(match, new PlayingCommand.Resign());
+    }
+
+    /**
+     * Takes back one's last move and all that came after it, or asks the others for that; see
+     * {@link UndoCommand.Request} for the refusals.
+     */
+    public Reply requestUndo(String match) {
+        return send(match, new UndoCommand.Request());
+    }
+
+    /** Lets another take back a move; see {@link UndoCommand.Agree} for the refusals. */
+    public Reply agreeUndo(String match) {
+        return send(match, new UndoCommand.Agree());
+    }
+
+    /**
+     * Refuses to let a move be taken back, or wants it no longer; see {@link UndoCommand.Refuse}
+     * for the refusals.
+     */
+    public Reply refuseUndo(String match) {
+        return send(match, new UndoCommand.Refuse());
     }
 
     /** Asks for another match; see {@link PlayingCommand.Rematch} for the refusals. */
@@ -194,13 +234,22 @@ public final class Session {
     }
 
     Reply send(String user, UserCommand command) {
-        StreamId stream = new StreamId(Users.TYPE, user);
-        return engine.submit(new Submission<>(engine.users(), stream, command, context()));
+        return engine.submit(
+                new Submission<>(engine.users(), stream(Users.TYPE, user), command, context()));
     }
 
     Reply send(String match, MatchCommand command) {
-        StreamId stream = new StreamId(Matches.TYPE, match);
-        return engine.submit(new Submission<>(engine.matches(), stream, command, context()));
+        return engine.submit(new Submission<>(
+                engine.matches(), stream(Matches.TYPE, match), command, context()));
+    }
+
+    private StreamId stream(String type, String id) {
+        StreamId known = last;
+        if (known == null || !known.type().equals(type) || !known.id().equals(id)) {
+            known = new StreamId(type, id);
+            last = known;
+        }
+        return known;
     }
 
     private Context context() {

@@ -1,11 +1,14 @@
 package dev.cloudsandedges;
 
+import dev.cloudsandedges.backend.game.Clock;
 import dev.cloudsandedges.backend.match.SeatingCommand;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.Answer;
 import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -24,7 +27,7 @@ final class Table {
         this.process = engine.as(Actor.process("table"));
     }
 
-    <C> Reply open(Rules<C, ?, ?> rules, C settings, List<String> players) {
+    <C> Reply open(Rules<C, ?, ?> rules, C settings, List<String> players, @Nullable Clock clock) {
         if (players.isEmpty() || players.stream().distinct().count() < players.size()) {
             return Reply.of(new Answer.Refused(
                     Refusal.of("players-invalid", "A table needs players, each of them once.")));
@@ -34,7 +37,8 @@ final class Table {
                 rules.game(),
                 rules.settings().write(settings),
                 players.size(),
-                players.get(0));
+                players.get(0),
+                clock);
         Refusal why = create.refusal();
         return why == null
                 ? open(create.orThrow().seating(players))

@@ -49,7 +49,7 @@ final class Golden {
         return setupOn(log).open();
     }
 
-    static CloudsAndEdges.Setup setupOn(List<String> log) {
+    static Setup setupOn(List<String> log) {
         MemoryEventStore store = new MemoryEventStore();
         List<LogLine> lines = new ArrayList<>();
         for (String text : log) {

@@ -45,16 +45,27 @@ final class GoldenLogTest {
     private static final SortedMap<String, String> SUMS = new TreeMap<>();
 
     static {
+        SUMS.put("clocks.answers.jsonl", "239843cff0dbc992bd2adfdb");
+        SUMS.put("clocks.log.jsonl", "bfda67d4db68ee5fdc414ed3");
+        SUMS.put("clocks.questions.jsonl", "3d5d1512d8ea23fb07dc11b0");
+        SUMS.put("clocks.script.jsonl", "9b05947b0d92f98ab4c81c70");
+        SUMS.put("clocks.snapshot.jsonl", "4447c74f9777d1ab592eec0b");
+        SUMS.put("clocks.views.jsonl", "a114b3cfbfc2cb2be1ca297b");
         SUMS.put("every-event.answers.jsonl", "d5bf286d8b11772ea98e8ec9");
         SUMS.put("every-event.log.jsonl", "f2fd64db33bf9ea88b17184a");
         SUMS.put("every-event.questions.jsonl", "9c069501abd233b93f3b12b4");
         SUMS.put("every-event.script.jsonl", "8e89e3ee2461d9cae7ea1614");
         SUMS.put("every-event.snapshot.jsonl", "2fb1a2c93122a7034cb06c5f");
-        SUMS.put("every-event.views.jsonl", "8a4f25381acbdffd314da937");
+        SUMS.put("every-event.views.jsonl", "eb63787d85a7d9f55c9bfb01");
         SUMS.put("small-match.answers.jsonl", "c19b23f4a5bf1e32b52f0831");
         SUMS.put("small-match.log.jsonl", "a62f953ff8579958998e1fe4");
         SUMS.put("small-match.script.jsonl", "287f5eecf1681f7b4c875b20");
-        SUMS.put("small-match.views.jsonl", "c9dadec3bbd068854cf220d1");
+        SUMS.put("small-match.views.jsonl", "e979f0d4390eb775e81d24e8");
+        SUMS.put("undo.answers.jsonl", "e2223d599bd5324abce43fdd");
+        SUMS.put("undo.log.jsonl", "43b71fc9817fa671d26b14ad");
+        SUMS.put("undo.questions.jsonl", "483cf97794147a63f3d26ac9");
+        SUMS.put("undo.script.jsonl", "01280c73843f223ef5fa9091");
+        SUMS.put("undo.views.jsonl", "44641b16c18e0e16b236857f");
     }
 
     @Test
@@ -79,7 +90,7 @@ final class GoldenLogTest {
             }
         }
         assertEquals(EventKinds.known(), kinds);
-        assertEquals(16, kinds.size());
+        assertEquals(21, kinds.size());
     }
 
     @Test
@@ -145,12 +156,12 @@ final class GoldenLogTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {WORLD, "small-match"})
+    @ValueSource(strings = {WORLD, "small-match", "undo"})
     void every_golden_line_is_written_again_as_it_was_read(String world) throws IOException {
         List<String> written = new ArrayList<>();
         ReadModel<?> writer = new ReadModel<>(
                 "written", () -> change -> written.add(change.recorded().line().text()));
-        Games games = new Games(List.of(DotsAndBoxes.RULES));
+        Games games = new Games(List.of(DotsAndBoxes.RULES, new UndoDots(3)));
         World empty = new World(
                 List.of(new Users(games), new Matches(games)), List.of(writer), List.of());
         List<String> log = Golden.lines(world + ".log.jsonl");

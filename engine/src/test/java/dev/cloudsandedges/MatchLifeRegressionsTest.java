@@ -166,7 +166,7 @@ final class MatchLifeRegressionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"user/ada,4", "match/m,11"})
+    @CsvSource({"user/ada,4", "match/m,15"})
     void an_unknown_command_is_told_which_there_are(String stream, int count) {
         TestWorld world = new TestWorld();
         String unknown =

@@ -44,12 +44,13 @@ final class MovesTest {
                 "{\"view\":{\"items\":["
                         + "{\"turn\":1,\"player\":\"bob\",\"move\":"
                         + "{\"x\":0,\"y\":0,\"direction\":\"right\"},"
-                        + "\"resigned\":false,\"at\":0,\"position\":5},"
+                        + "\"resigned\":false,\"undone\":false,\"at\":0,\"position\":5},"
                         + "{\"turn\":2,\"player\":\"ada\",\"move\":"
                         + "{\"x\":0,\"y\":1,\"direction\":\"right\"},"
-                        + "\"resigned\":false,\"at\":0,\"position\":6},"
+                        + "\"resigned\":false,\"undone\":false,\"at\":0,\"position\":6},"
                         + "{\"turn\":2,\"player\":\"bob\",\"move\":null,"
-                        + "\"resigned\":true,\"at\":0,\"position\":7}],\"next\":null}}",
+                        + "\"resigned\":true,\"undone\":false,\"at\":0,\"position\":7}],"
+                        + "\"next\":null}}",
                 ask(world.engine, "{\"view\":\"moves\",\"id\":\"m\"}"));
     }
 

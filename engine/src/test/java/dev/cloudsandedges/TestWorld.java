@@ -6,6 +6,8 @@ import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.LogLine;
 import dev.cloudsandedges.host.EventStore;
 import dev.cloudsandedges.host.MemoryEventStore;
+import dev.cloudsandedges.host.MemorySnapshotStore;
+import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.verdict.Refusal;
 
 import java.util.ArrayList;
@@ -25,9 +27,32 @@ final class TestWorld {
         this(new MemoryEventStore());
     }
 
-    TestWorld(EventStore store) {
+    TestWorld(EventStore store, Rules<?, ?, ?>... games) {
+        this(store, setup(store, games));
+    }
+
+    private TestWorld(EventStore store, Setup setup) {
         this.store = store;
-        this.engine = CloudsAndEdges.on(store, () -> 0, () -> 0).open();
+        this.engine = setup.open();
+    }
+
+    private static Setup setup(EventStore store, Rules<?, ?, ?>... games) {
+        Setup setup = CloudsAndEdges.on(store, () -> 0, () -> 0);
+        for (Rules<?, ?, ?> game : games) {
+            setup.with(game);
+        }
+        return setup;
+    }
+
+    /** Where all that is known here begins with a snapshot that is made now. */
+    TestWorld reopened(Rules<?, ?, ?>... games) {
+        List<String> snapshot = engine.administration(Actor.administrator("root"))
+                .orThrow()
+                .snapshot()
+                .orThrow();
+        MemorySnapshotStore snapshots = new MemorySnapshotStore();
+        snapshots.save(engine.position(), snapshot, saved -> {});
+        return new TestWorld(store, setup(store, games).snapshots(snapshots, 0));
     }
 
     /** {@code "ok"}, or the code of the refusal. */
@@ -68,6 +93,28 @@ final class TestWorld {
 
     String join(String player) {
         return process("join", "{\"player\":\"" + player + "\"}");
+    }
+
+    /** A match of such a game, 2 by 1 boxes, for these players in the order of play. */
+    static TestWorld playing(Rules<?, ?, ?> game, String... players) {
+        return playing(game, "{\"width\":2,\"height\":1}", players);
+    }
+
+    /** A match of such a game with these settings, for these players in the order of play. */
+    static TestWorld playing(Rules<?, ?, ?> game, String settings, String[] players) {
+        TestWorld world = new TestWorld(new MemoryEventStore(), game);
+        List<String> seated = new ArrayList<>(List.of(players));
+        seated.add(seated.remove(0));
+        String created = world.process(
+                "create",
+                "{\"game\":\"" + game.game() + "\",\"settings\":" + settings
+                        + ",\"seats\":" + players.length + ",\"owner\":\"ada\",\"players\":[\""
+                        + String.join("\",\"", seated) + "\"]}");
+        List<String> answers = List.of(created, world.process("start", "{}"));
+        if (!answers.equals(List.of("ok", "ok"))) {
+            throw new AssertionError(answers);
+        }
+        return world;
     }
 
     /** A match that bob and ada play, bob first. */

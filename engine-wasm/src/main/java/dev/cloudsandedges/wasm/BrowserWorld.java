@@ -1,10 +1,12 @@
 package dev.cloudsandedges.wasm;
 
 import dev.cloudsandedges.CloudsAndEdges;
-import dev.cloudsandedges.Subscription;
+import dev.cloudsandedges.Setup;
+import dev.cloudsandedges.backend.notice.Notices;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.Answer;
 import dev.cloudsandedges.eventsourcing.CorruptLog;
+import dev.cloudsandedges.host.Effects;
 import dev.cloudsandedges.host.EventStore;
 import dev.cloudsandedges.host.MemoryEventStore;
 import dev.cloudsandedges.verdict.Refusal;
@@ -21,22 +23,31 @@ import java.util.function.Consumer;
  */
 public final class BrowserWorld implements AutoCloseable {
 
+    private static final int EVENTS_BETWEEN_SNAPSHOTS = 1_000;
+
     private final EventStore store;
     private final CloudsAndEdges engine;
-    private Runnable closing = () -> {};
+    private final Runnable closing;
 
-    private BrowserWorld(EventStore store) {
+    private BrowserWorld(EventStore store, CloudsAndEdges engine, Runnable closing) {
         this.store = store;
-        this.engine = CloudsAndEdges.on(store, System::currentTimeMillis, BrowserWorld::entropy)
-                .open();
+        this.engine = engine;
+        this.closing = closing;
     }
 
     /** A world without a past, gone with the page. */
     public static BrowserWorld inMemory() {
+        return inMemory(null);
+    }
+
+    /**
+     * A world without a past, gone with the page.
+     *
+     * @param notices where {@link Notices} are brought about; null for a world without them
+     */
+    public static BrowserWorld inMemory(@Nullable Effects notices) {
         ClosingStore store = new ClosingStore(new MemoryEventStore());
-        BrowserWorld world = new BrowserWorld(store);
-        world.closing = store::close;
-        return world;
+        return new BrowserWorld(store, on(store, notices).open(), store::close);
     }
 
     /**
@@ -44,30 +55,51 @@ public final class BrowserWorld implements AutoCloseable {
      * {@code log-corrupt}.
      */
     public static void open(String name, Consumer<Verdict<BrowserWorld>> then) {
+        open(name, null, then);
+    }
+
+    /**
+     * Opens the world of that name and reads its log to the end; or {@code store-unavailable}, or
+     * {@code log-corrupt}.
+     *
+     * @param notices where {@link Notices} are brought about, in this tab as in every other one
+     *     that is given such a port; null for none
+     */
+    public static void open(
+            String name, @Nullable Effects notices, Consumer<Verdict<BrowserWorld>> then) {
         IndexedDbEventStore.open(name, opened -> {
             Refusal why = opened.refusal();
             if (why == null) {
-                IndexedDbEventStore store = opened.orThrow();
-                BrowserWorld world = new BrowserWorld(store);
-                world.closing = store::close;
-                world.arrive(name, then);
+                of(name, opened.orThrow(), notices).arrive(then);
             } else {
                 then.accept(Verdict.refused(why));
             }
         });
     }
 
+    private static BrowserWorld of(
+            String name, IndexedDbEventStore store, @Nullable Effects notices) {
+        TabTransport tabs = TabTransport.join(Databases.ofLog(name));
+        CloudsAndEdges engine = on(store, notices)
+                .snapshots(new IndexedDbSnapshotStore(name), EVENTS_BETWEEN_SNAPSHOTS)
+                .transport(tabs)
+                .open();
+        return new BrowserWorld(store, engine, () -> {
+            tabs.close();
+            store.close();
+        });
+    }
+
+    private static Setup on(EventStore store, @Nullable Effects notices) {
+        Setup setup = CloudsAndEdges.on(store, System::currentTimeMillis, BrowserWorld::entropy);
+        return notices == null ? setup : setup.effects(Notices.NAME, Notices::new, notices);
+    }
+
     /** A command that nobody may give is refused once the log is read, or because it cannot be. */
-    private void arrive(String name, Consumer<Verdict<BrowserWorld>> then) {
+    private void arrive(Consumer<Verdict<BrowserWorld>> then) {
         engine.as(Actor.GUEST).cancel("none").whenAnswered(answer -> {
             Refusal why = whyUnread(answer);
             if (why == null) {
-                Subscription tabs = Tabs.join(IndexedDbEventStore.databaseOf(name), engine);
-                Runnable closesStore = closing;
-                closing = () -> {
-                    tabs.close();
-                    closesStore.run();
-                };
                 then.accept(Verdict.accepted(this));
             } else {
                 close();
@@ -96,7 +128,6 @@ public final class BrowserWorld implements AutoCloseable {
     @Override
     public void close() {
         closing.run();
-        closing = () -> {};
     }
 
     /** 64 random bits, from the browser's generator for secrets. */

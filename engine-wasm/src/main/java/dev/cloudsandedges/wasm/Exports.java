@@ -1,8 +1,10 @@
 package dev.cloudsandedges.wasm;
 
+import dev.cloudsandedges.host.Effects;
 import dev.cloudsandedges.script.Script;
 import dev.cloudsandedges.verdict.Refusal;
 
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSError;
@@ -18,22 +20,41 @@ public final class Exports {
         return Script.run(script);
     }
 
-    /** Opens the world of that name; rejected if its log cannot be used. */
+    /**
+     * Opens the world of that name; rejected if its log cannot be used.
+     *
+     * @param notify gets notices to players; null for a world without
+     */
     @JSExport
-    public static JSPromise<JSObject> open(String name) {
-        return new JSPromise<>((resolve, reject) -> BrowserWorld.open(name, opened -> {
-            Refusal why = opened.refusal();
-            if (why == null) {
-                resolve.accept(ExportedWorld.of(opened.orThrow()));
-            } else {
-                reject.accept(new JSError(why.message()));
-            }
-        }));
+    public static JSPromise<JSObject> open(String name, @Nullable Notify notify) {
+        return new JSPromise<>(
+                (resolve, reject) -> BrowserWorld.open(name, port(notify), opened -> {
+                    Refusal why = opened.refusal();
+                    if (why == null) {
+                        resolve.accept(ExportedWorld.of(opened.orThrow()));
+                    } else {
+                        reject.accept(new JSError(why.message()));
+                    }
+                }));
     }
 
-    /** A world without a past, gone with the page. */
+    /**
+     * A world without a past, gone with the page.
+     *
+     * @param notify gets notices to players; null for a world without
+     */
     @JSExport
-    public static JSObject openInMemory() {
-        return ExportedWorld.of(BrowserWorld.inMemory());
+    public static JSObject openInMemory(@Nullable Notify notify) {
+        return ExportedWorld.of(BrowserWorld.inMemory(port(notify)));
+    }
+
+    private static @Nullable Effects port(@Nullable Notify notify) {
+        return notify == null
+                ? null
+                : (id, notice, acknowledgement) -> notify.notify(
+                        id,
+                        notice.payload().text(),
+                        acknowledgement::done,
+                        acknowledgement::failed);
     }
 }

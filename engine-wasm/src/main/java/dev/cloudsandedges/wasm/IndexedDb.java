@@ -14,17 +14,18 @@ import org.teavm.jso.indexeddb.IDBRequest;
 import org.teavm.jso.indexeddb.IDBTransaction;
 
 /**
- * The calls of IndexedDB that a log needs. Positions and versions are numbers, exact below 2^53.
- * Where the browser throws, these give null.
+ * The calls of IndexedDB that a log and a snapshot need. Positions and versions are numbers, exact
+ * below 2^53. Where the browser throws, these give null.
  */
 final class IndexedDb {
 
     static final String EVENTS = "events";
     static final String VERSIONS = "versions";
+    static final String SNAPSHOTS = "snapshots";
 
     private IndexedDb() {}
 
-    /** A request for all values in a range. */
+    /** A request for an array of values. */
     interface Rows extends IDBRequest {
         @JSProperty
         JSArrayReader<JSObject> getResult();
@@ -42,7 +43,7 @@ final class IndexedDb {
             script = "try { return indexedDB.deleteDatabase(name); } catch (e) { return null; }")
     static native @Nullable IDBOpenDBRequest delete(String name);
 
-    /** Makes the object store of a new database. */
+    /** Makes the object store of a new log. */
     @JSBody(
             params = "database",
             script = "database.createObjectStore('events', {keyPath: 'position'})"
@@ -51,17 +52,17 @@ final class IndexedDb {
 
     /** A transaction that reports success when its writes are on the disk; null if closed. */
     @JSBody(
-            params = "database",
-            script = "try { return database.transaction('events', 'readwrite',"
+            params = {"database", "store"},
+            script = "try { return database.transaction(store, 'readwrite',"
                     + " {durability: 'strict'}); } catch (e) { return null; }")
-    static native @Nullable IDBTransaction write(IDBDatabase database);
+    static native @Nullable IDBTransaction write(IDBDatabase database, String store);
 
     /** A transaction that reads; null if the database is closed. */
     @JSBody(
-            params = "database",
-            script = "try { return database.transaction('events', 'readonly'); }"
+            params = {"database", "store"},
+            script = "try { return database.transaction(store, 'readonly'); }"
                     + " catch (e) { return null; }")
-    static native @Nullable IDBTransaction read(IDBDatabase database);
+    static native @Nullable IDBTransaction read(IDBDatabase database, String store);
 
     /** Asks for the last key. */
     @JSBody(params = "events", script = "return events.openKeyCursor(null, 'prev');")
@@ -91,16 +92,44 @@ final class IndexedDb {
             script = "return IDBKeyRange.bound([stream, after], [stream, Infinity], true, true);")
     static native IDBKeyRange after(String stream, double after);
 
-    @JSBody(params = "row", script = "return Number(row.position);")
+    /** Asks for the value under a key, which is an array. */
+    @JSBody(
+            params = {"store", "key"},
+            script = "return store.get(key);")
+    static native Rows get(IDBObjectStore store, JSObject key);
+
+    @JSBody(params = "value", script = "return value !== undefined && value !== null;")
+    static native boolean isPresent(JSObject value);
+
+    /** Whether a value is an array of nothing but texts. */
+    @JSBody(
+            params = "value",
+            script = "return Array.isArray(value)"
+                    + " && value.every(function(one) { return typeof one === 'string'; });")
+    static native boolean areTexts(JSObject value);
+
+    @JSBody(
+            params = {"texts", "index"},
+            script = "return texts[index];")
+    static native String text(JSObject texts, int index);
+
+    /** Whether a row has what an event's has. */
+    @JSBody(
+            params = "row",
+            script = "return typeof row.position === 'number' && typeof row.stream === 'string'"
+                    + " && typeof row.version === 'number' && typeof row.text === 'string';")
+    static native boolean isEvent(JSObject row);
+
+    @JSBody(params = "row", script = "return row.position;")
     static native double position(JSObject row);
 
-    @JSBody(params = "row", script = "return String(row.stream);")
+    @JSBody(params = "row", script = "return row.stream;")
     static native String stream(JSObject row);
 
-    @JSBody(params = "row", script = "return Number(row.version);")
+    @JSBody(params = "row", script = "return row.version;")
     static native double version(JSObject row);
 
-    @JSBody(params = "row", script = "return String(row.text);")
+    @JSBody(params = "row", script = "return row.text;")
     static native String text(JSObject row);
 
     /** The name of what went wrong in a request or transaction; empty if nothing did. */

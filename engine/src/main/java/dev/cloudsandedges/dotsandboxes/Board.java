@@ -62,7 +62,7 @@ public final class Board {
     static JsonObject save(Board board) {
         StringBuilder words = new StringBuilder(board.bits.length * Hex.DIGITS);
         for (long word : board.bits) {
-            Hex.append(word, words);
+            words.append(Hex.of(word));
         }
         return JsonObject.with("width", board.size.width())
                 .and("height", board.size.height())

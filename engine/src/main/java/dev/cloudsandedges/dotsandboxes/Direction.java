@@ -1,5 +1,7 @@
 package dev.cloudsandedges.dotsandboxes;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /** Which way a line leads from its dot. */
@@ -15,6 +17,14 @@ public enum Direction {
 
     Direction(String word) {
         this.word = word;
+    }
+
+    /** The direction of that spelling, or null. */
+    static @Nullable Direction of(String word) {
+        if (word.equals(RIGHT.word)) {
+            return RIGHT;
+        }
+        return word.equals(DOWN.word) ? DOWN : null;
     }
 
     /** The spelling on the log. */

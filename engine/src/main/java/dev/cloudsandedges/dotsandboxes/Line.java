@@ -1,9 +1,6 @@
 package dev.cloudsandedges.dotsandboxes;
 
 import dev.cloudsandedges.json.Codec;
-import dev.cloudsandedges.json.JsonNumber;
-import dev.cloudsandedges.json.JsonObject;
-import dev.cloudsandedges.json.JsonText;
 
 import java.util.Objects;
 
@@ -17,23 +14,9 @@ import java.util.Objects;
 public record Line(int x, int y, Direction direction) {
 
     /** Writes {@code {"x":…,"y":…,"direction":"right" or "down"}}. */
-    public static final Codec<Line> CODEC = Codec.ofObject(
-            Line::json,
-            fields -> new Line(
-                    fields.smallInteger("x", Integer.MIN_VALUE, Integer.MAX_VALUE),
-                    fields.smallInteger("y", Integer.MIN_VALUE, Integer.MAX_VALUE),
-                    fields.word("direction", Direction.ALL, Direction::word)));
-
-    private static final JsonObject.Shape SHAPE = JsonObject.shape("x", "y", "direction");
-    private static final JsonText RIGHT = new JsonText(Direction.RIGHT.word());
-    private static final JsonText DOWN = new JsonText(Direction.DOWN.word());
+    public static final Codec<Line> CODEC = new LineCodec();
 
     public Line {
         Objects.requireNonNull(direction, "direction");
-    }
-
-    private JsonObject json() {
-        return SHAPE.of(
-                JsonNumber.of(x), JsonNumber.of(y), direction == Direction.RIGHT ? RIGHT : DOWN);
     }
 }

@@ -84,6 +84,11 @@ public sealed interface Actor {
         return kind ? Ids.isId(text, colon + 1) : text.equals("guest");
     }
 
+    /** Whether a text names a process, if it names an actor. */
+    static boolean isProcess(String text) {
+        return text.startsWith("process:");
+    }
+
     /** The actor that a text names, or a refusal {@code actor-invalid}. */
     static Verdict<Actor> parse(String text) {
         if (!isActor(text)) {

@@ -18,18 +18,21 @@ record Claim(long key, int content) {
     /** The content of a command that was read from the log, which does not hold it. */
     static final int UNKNOWN = 0;
 
-    private static final String PROCESS = "process:";
-
-    static Claim of(String by, Submission<?, ?> submission) {
+    static Claim of(Senders.Sender sender, Submission<?, ?> submission) {
         Command<?, ?> command = submission.command();
         long asked = Sum.with(Sum.with(Sum.EMPTY, command.kind()), command.payload());
         int content = (int) (asked ^ asked >>> 32);
         return new Claim(
-                key(by, submission.context().commandId()), content == UNKNOWN ? 1 : content);
+                key(sender.sum(), submission.context().commandId(), sender.text()),
+                content == UNKNOWN ? 1 : content);
     }
 
     static long key(String by, String id) {
-        long sum = Sum.with(Sum.with(Sum.EMPTY, by), id) >>> (Long.SIZE - KEY_BITS);
-        return by.startsWith(PROCESS) ? sum | 1 : sum & ~1L;
+        return key(Sum.with(Sum.EMPTY, by), id, by);
+    }
+
+    private static long key(long sumOfSender, String id, String by) {
+        long sum = Sum.with(sumOfSender, id) >>> (Long.SIZE - KEY_BITS);
+        return Actor.isProcess(by) ? sum | 1 : sum & ~1L;
     }
 }

@@ -2,6 +2,7 @@ package dev.cloudsandedges.eventsourcing;
 
 import dev.cloudsandedges.json.Json;
 import dev.cloudsandedges.json.Limits;
+import dev.cloudsandedges.json.LineWriter;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A batch in the making: commands decided one after the other, on top of a fold. */
 final class Draft {
@@ -20,7 +22,8 @@ final class Draft {
 
     private final Fold fold;
     private final Refusals refusals;
-    private final StringBuilder scratch = new StringBuilder(512);
+    private final Senders senders = new Senders();
+    private final LineWriter scratch = new LineWriter();
     private @Nullable Batch last;
     private final List<Decided> decided = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
@@ -35,8 +38,8 @@ final class Draft {
     /** Decides the commands in order, up to the first whose stream must be read. */
     Batch decide(List<Submission<?, ?>> submissions) {
         drop();
-        for (Submission<?, ?> submission : submissions) {
-            StreamId unread = add(submission);
+        for (int i = 0; i < submissions.size(); i++) {
+            StreamId unread = add(submissions.get(i));
             if (unread != null) {
                 drop();
                 return new Batch(fold.position(), List.of(), List.of(), unread);
@@ -54,16 +57,18 @@ final class Draft {
     }
 
     /**
-     * The batch is stored: its commands are not decided again. Gives what they have changed.
+     * The batch is stored: its commands are not decided again.
      *
+     * @param followers are told what they have changed
      * @throws IllegalStateException if it is not the last one, or the fold has moved since
      */
-    List<Change> adopt(Batch batch) {
+    void adopt(Batch batch, Consumer<Change> followers) {
         if (!batch.equals(last)) {
             throw new IllegalStateException(
                     "what was decided at " + batch.position() + " holds no longer");
         }
-        for (Decided one : decided) {
+        for (int i = 0; i < decided.size(); i++) {
+            Decided one = decided.get(i);
             if (one.answer instanceof Answer.Accepted there) {
                 one.held.keepReceipt(one.claim, there);
             } else {
@@ -71,9 +76,10 @@ final class Draft {
             }
         }
         fold.adopt(lines);
-        List<Change> landed = List.copyOf(changes);
+        for (int i = 0; i < changes.size(); i++) {
+            followers.accept(changes.get(i));
+        }
         clear();
-        return landed;
     }
 
     private void clear() {
@@ -92,11 +98,11 @@ final class Draft {
         if (receipts == null) {
             return held.stream();
         }
-        String by = submission.context().actor().text();
-        Claim claim = Claim.of(by, submission);
+        Senders.Sender sender = senders.of(submission.context().actor());
+        Claim claim = Claim.of(sender, submission);
         Answer before = before(held, receipts, claim);
         if (before == null) {
-            before = decide(submission, by, shelf, held);
+            before = decide(submission, sender.text(), shelf, held);
             decided.add(new Decided(held, claim, before));
         }
         answers.add(before);
@@ -104,7 +110,8 @@ final class Draft {
     }
 
     private @Nullable Answer before(Held<?> held, Receipts receipts, Claim claim) {
-        for (Decided one : decided) {
+        for (int i = 0; i < decided.size(); i++) {
+            Decided one = decided.get(i);
             boolean repeats =
                     one.claim.key() == claim.key() && one.held.stream().equals(held.stream());
             if (repeats) {

@@ -1,6 +1,7 @@
 package dev.cloudsandedges.eventsourcing;
 
 import dev.cloudsandedges.json.JsonObject;
+import dev.cloudsandedges.json.LineWriter;
 
 /**
  * Something that happened to an aggregate.
@@ -21,7 +22,7 @@ public interface Event<S> {
     JsonObject payload();
 
     /** Appends the spelling of {@link #payload}. */
-    default void appendPayload(StringBuilder out) {
+    default void appendPayload(LineWriter out) {
         payload().appendTo(out);
     }
 

@@ -1,5 +1,6 @@
 package dev.cloudsandedges.eventsourcing;
 
+import dev.cloudsandedges.json.LineWriter;
 import dev.cloudsandedges.verdict.Verdict;
 
 /**
@@ -36,7 +37,7 @@ record EventKind(String name, int version) {
         return version;
     }
 
-    static void append(Event<?> event, StringBuilder out) {
+    static void append(Event<?> event, LineWriter out) {
         out.append(event.kind());
         if (event.kindVersion() > 1) {
             out.append('@').append(event.kindVersion());

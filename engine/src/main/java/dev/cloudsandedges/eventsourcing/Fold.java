@@ -62,6 +62,15 @@ final class Fold implements States {
     }
 
     /**
+     * The event on the line at a position, without taking it in.
+     *
+     * @throws CorruptLog if it is not the one of that position
+     */
+    Recorded read(String line, long at) {
+        return reader.read(line, at);
+    }
+
+    /**
      * The event on a line, without taking it in.
      *
      * @throws CorruptLog if the line is not the one that the store says it is
@@ -79,19 +88,19 @@ final class Fold implements States {
 
     /** Forgets what a batch has decided. */
     void drop() {
-        for (Shelf<?, ?> shelf : shelvesInOrder) {
-            shelf.drop();
+        for (int i = 0; i < shelvesInOrder.size(); i++) {
+            shelvesInOrder.get(i).drop();
         }
     }
 
     /** Takes in the events that a batch has decided. */
     void adopt(List<LogLine> lines) {
-        for (Shelf<?, ?> shelf : shelvesInOrder) {
-            shelf.adopt();
+        for (int i = 0; i < shelvesInOrder.size(); i++) {
+            shelvesInOrder.get(i).adopt();
         }
-        for (LogLine line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
             position++;
-            reached(line.text());
+            reached(lines.get(i).text());
         }
     }
 

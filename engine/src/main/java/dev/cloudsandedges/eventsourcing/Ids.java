@@ -1,5 +1,6 @@
 package dev.cloudsandedges.eventsourcing;
 
+import dev.cloudsandedges.json.Alphabet;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
@@ -12,7 +13,8 @@ public final class Ids {
     private static final String RULE =
             "An id is 1 to " + LONGEST + " characters from A-Z a-z 0-9 - and _.";
 
-    private static final boolean[] CHARACTERS = characters();
+    static final Alphabet CHARACTERS =
+            new Alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
 
     private Ids() {}
 
@@ -21,14 +23,18 @@ public final class Ids {
         return isId(text, 0);
     }
 
+    /** Whether an id can have so many characters. */
+    static boolean isLength(int length) {
+        return length >= 1 && length <= LONGEST;
+    }
+
     /** Whether the text is an id from that place on. */
     static boolean isId(String text, int from) {
-        int length = text.length() - from;
-        if (length < 1 || length > LONGEST) {
+        if (!isLength(text.length() - from)) {
             return false;
         }
         for (int i = from; i < text.length(); i++) {
-            if (!isIdCharacter(text.charAt(i))) {
+            if (!CHARACTERS.has(text.charAt(i))) {
                 return false;
             }
         }
@@ -52,18 +58,5 @@ public final class Ids {
             throw new IllegalArgumentException(RULE + " This is none: " + Refusal.excerpt(text));
         }
         return text;
-    }
-
-    private static boolean isIdCharacter(char c) {
-        return c < CHARACTERS.length && CHARACTERS[c];
-    }
-
-    private static boolean[] characters() {
-        boolean[] allowed = new boolean['z' + 1];
-        String all = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-        for (int i = 0; i < all.length(); i++) {
-            allowed[all.charAt(i)] = true;
-        }
-        return allowed;
     }
 }

@@ -4,6 +4,8 @@ import dev.cloudsandedges.json.Fields;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.json.LineReader;
 import dev.cloudsandedges.json.LineScanner;
+import dev.cloudsandedges.json.Literal;
+import dev.cloudsandedges.json.Recurring;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
@@ -24,19 +26,25 @@ final class LogReader {
             String cause,
             JsonValue payload) {}
 
-    private static final LineScanner.Literal POSITION = new LineScanner.Literal("{\"position\":");
-    private static final LineScanner.Literal STREAM = new LineScanner.Literal(",\"stream\":\"");
-    private static final LineScanner.Literal VERSION = new LineScanner.Literal(",\"version\":");
-    private static final LineScanner.Literal KIND_OF = new LineScanner.Literal(",\"kind\":\"");
-    private static final LineScanner.Literal AT = new LineScanner.Literal(",\"at\":");
-    private static final LineScanner.Literal BY = new LineScanner.Literal(",\"by\":\"");
-    private static final LineScanner.Literal CAUSE = new LineScanner.Literal(",\"cause\":\"");
-    private static final LineScanner.Literal PAYLOAD = new LineScanner.Literal(",\"payload\":");
-    private static final LineScanner.Literal END = new LineScanner.Literal("}");
+    /** A stream, and where its aggregate stands or will stand. */
+    private record Stream(Shelf<?, ?> shelf, StreamId id) {}
+
+    private static final Literal POSITION = new Literal("{\"position\":");
+    private static final Literal STREAM = new Literal(",\"stream\":\"");
+    private static final Literal VERSION = new Literal(",\"version\":");
+    private static final Literal KIND_OF = new Literal(",\"kind\":\"");
+    private static final Literal AT = new Literal(",\"at\":");
+    private static final Literal BY = new Literal(",\"by\":\"");
+    private static final Literal CAUSE = new Literal(",\"cause\":\"");
+    private static final Literal PAYLOAD = new Literal(",\"payload\":");
+    private static final Literal END = new Literal("}");
 
     private final Map<String, Shelf<?, ?>> shelves;
     private final LineReader lines = new LineReader();
     private final LineScanner scanner = new LineScanner();
+    private final Recurring<Stream> streams = new Recurring<>();
+    private final Recurring<String> kinds = new Recurring<>();
+    private final Recurring<String> actors = new Recurring<>();
 
     LogReader(Map<String, Shelf<?, ?>> shelves) {
         this.shelves = shelves;
@@ -54,30 +62,61 @@ final class LogReader {
         in.begin(line);
         in.expect(POSITION);
         long there = in.digits();
+        Stream stream = stream(in);
+        long version = in.digits();
+        String kind = kind(in);
+        long at = in.digits();
+        String by = actor(in);
+        String cause = in.freshUntil('"', Ids.CHARACTERS);
+        in.expect(PAYLOAD);
+        if (stream == null || by == null || there != position || !Ids.isLength(cause.length())) {
+            return null;
+        }
+        Event<?> event = scan(stream.shelf, kind);
+        in.expect(END);
+        return event != null && in.isDone() && version > 0
+                ? new Recorded(position, stream.id, version, at, by, cause, event)
+                : null;
+    }
+
+    private @Nullable Stream stream(LineScanner in) {
+        Stream known = streams.read(in);
+        if (known != null) {
+            return known;
+        }
+        int from = in.place();
         in.expect(STREAM);
         Shelf<?, ?> shelf = shelves.get(in.textUntil('/'));
         String id = in.textUntil('"');
         in.expect(VERSION);
-        long version = in.digits();
+        StreamId stream = shelf == null ? null : shelf.stream(id);
+        return shelf == null || stream == null
+                ? null
+                : streams.keep(in, from, new Stream(shelf, stream));
+    }
+
+    private String kind(LineScanner in) {
+        String known = kinds.read(in);
+        if (known != null) {
+            return known;
+        }
+        int from = in.place();
         in.expect(KIND_OF);
         String kind = in.textUntil('"');
         in.expect(AT);
-        long at = in.digits();
+        return kinds.keep(in, from, kind);
+    }
+
+    private @Nullable String actor(LineScanner in) {
+        String known = actors.read(in);
+        if (known != null) {
+            return known;
+        }
+        int from = in.place();
         in.expect(BY);
         String by = in.textUntil('"');
         in.expect(CAUSE);
-        String cause = in.freshUntil('"');
-        in.expect(PAYLOAD);
-        Event<?> event = shelf == null ? null : scan(shelf, kind);
-        in.expect(END);
-        boolean plain = in.isDone() && there == position && version > 0;
-        if (!plain || event == null || shelf == null || !Actor.isActor(by) || !Ids.isId(cause)) {
-            return null;
-        }
-        StreamId stream = shelf.stream(id);
-        return stream == null
-                ? null
-                : new Recorded(position, stream, version, at, by, cause, event);
+        return Actor.isActor(by) ? actors.keep(in, from, by) : null;
     }
 
     /** An event that cannot be read is for {@link #parse} to refuse. */

@@ -15,6 +15,14 @@ public interface Projection {
     void apply(Change change);
 
     /**
+     * Whether events of this kind never change it. It may be shown them nevertheless, and is asked
+     * once for each kind.
+     */
+    default boolean ignores(String kind) {
+        return false;
+    }
+
+    /**
      * Everything that it has drawn, as a snapshot holds it: in one spelling, and equal for equal
      * logs, so no map is written in the order of its hashes. Null for a projection that no snapshot
      * holds: it is drawn from the log whenever an engine opens.

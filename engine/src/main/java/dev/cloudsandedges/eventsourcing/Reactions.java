@@ -76,6 +76,11 @@ final class Reactions implements Projection {
         }
     }
 
+    @Override
+    public boolean ignores(String kind) {
+        return process.ignores(kind);
+    }
+
     private void add(Due due) {
         open.put(due.id(), new Open(reactions, due));
         untaken.put(reactions, due);

@@ -27,6 +27,11 @@ public interface Reactor {
      */
     List<Reaction<?, ?>> react(Change change);
 
+    /** Whether events of this kind are nothing to it, as {@link Projection#ignores} has it. */
+    default boolean ignores(String kind) {
+        return false;
+    }
+
     /**
      * What it remembers, as {@link Projection#save} has it; null for one that no snapshot holds.
      */

@@ -116,8 +116,15 @@ public final class ReadModel<P extends Projection> {
         rebuild = null;
     }
 
-    void follow(Change change) {
+    /** Gives what it shows the next event; false if that is not shown. */
+    boolean follow(Change change) {
         shown.follow(change);
+        return shown.checkpoint == change.recorded().position();
+    }
+
+    /** The same for an event that is to be ignored. */
+    boolean pass(long position) {
+        return shown.pass(position);
     }
 
     /** Draws a second projection, with states of its own, until it is where the world is. */
@@ -172,6 +179,13 @@ public final class ReadModel<P extends Projection> {
 
         Follower(P projection) {
             this.projection = projection;
+        }
+
+        boolean pass(long position) {
+            if (failure == null && position == checkpoint + 1) {
+                checkpoint = position;
+            }
+            return checkpoint == position;
         }
 
         void follow(Change change) {

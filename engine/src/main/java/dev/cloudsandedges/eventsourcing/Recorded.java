@@ -1,5 +1,8 @@
 package dev.cloudsandedges.eventsourcing;
 
+import dev.cloudsandedges.json.LineWriter;
+import dev.cloudsandedges.json.Literal;
+
 /**
  * An event with its place on the log.
  *
@@ -20,23 +23,31 @@ public record Recorded(
         String cause,
         Event<?> event) {
 
+    private static final Literal POSITION = new Literal("{\"position\":");
+    private static final Literal STREAM = new Literal(",\"stream\":\"");
+    private static final Literal VERSION = new Literal("\",\"version\":");
+    private static final Literal KIND = new Literal(",\"kind\":\"");
+    private static final Literal AT = new Literal("\",\"at\":");
+    private static final Literal BY = new Literal(",\"by\":\"");
+    private static final Literal CAUSE = new Literal("\",\"cause\":\"");
+    private static final Literal PAYLOAD = new Literal("\",\"payload\":");
+
     /** The event as the log holds it: one canonical JSON object on one line. */
     public LogLine line() {
-        return line(new StringBuilder(256));
+        return line(new LineWriter());
     }
 
     /** The same, written in {@code out}, whose content is lost. */
-    LogLine line(StringBuilder out) {
-        out.setLength(0);
-        out.append("{\"position\":").append(position);
-        out.append(",\"stream\":\"").append(stream.type()).append('/').append(stream.id());
-        out.append("\",\"version\":").append(version);
-        out.append(",\"kind\":\"");
+    LogLine line(LineWriter out) {
+        out.clear();
+        out.append(POSITION).append(position);
+        out.append(STREAM).append(stream.type()).append('/').append(stream.id());
+        out.append(VERSION).append(version).append(KIND);
         EventKind.append(event, out);
-        out.append("\",\"at\":").append(at);
-        out.append(",\"by\":\"").append(by);
-        out.append("\",\"cause\":\"").append(cause);
-        out.append("\",\"payload\":");
+        out.append(AT).append(at);
+        out.append(BY).append(by);
+        out.append(CAUSE).append(cause);
+        out.append(PAYLOAD);
         event.appendPayload(out);
         return new LogLine(position, stream, version, out.append('}').toString());
     }

@@ -18,13 +18,16 @@ final class Shelf<S, E extends Event<S>> {
 
     private final Aggregate<S, E> aggregate;
     private final List<Upcaster> upcasters;
+    private final EventScanner<E> scanner;
     private final Map<String, Held<S>> held = new LinkedHashMap<>();
+    private @Nullable Held<S> last; // that was looked for: mostly it is the next one, too
     private final Map<String, Held<S>> begun = new LinkedHashMap<>(); // by the batch at hand
     private final List<Held<S>> touched = new ArrayList<>(); // by the batch at hand
 
     Shelf(Aggregate<S, E> aggregate) {
         this.aggregate = aggregate;
         this.upcasters = inOrder(aggregate);
+        this.scanner = aggregate.scanner();
     }
 
     Aggregate<S, E> aggregate() {
@@ -72,24 +75,30 @@ final class Shelf<S, E extends Event<S>> {
 
     /** As the log has it. */
     S state(String id) {
-        Held<S> there = held.get(id);
+        Held<S> there = find(id);
         return there == null ? aggregate.initial(id) : there.state();
     }
 
     /** How many events the log has of it. */
     long version(String id) {
-        Held<S> there = held.get(id);
+        Held<S> there = find(id);
         return there == null ? 0 : there.version();
     }
 
     /** The aggregate of that id, or null if the log has none. */
     @Nullable Held<S> find(String id) {
-        return held.get(id);
+        Held<S> latest = last;
+        if (latest != null && latest.stream().id().equals(id)) {
+            return latest;
+        }
+        Held<S> there = held.get(id);
+        last = there == null ? latest : there;
+        return there;
     }
 
     /** The stream of that id; null if it is no id. */
     @Nullable StreamId stream(String id) {
-        Held<S> there = held.get(id);
+        Held<S> there = find(id);
         if (there == null) {
             return Ids.isId(id) ? new StreamId(aggregate.type(), id) : null;
         }
@@ -98,7 +107,7 @@ final class Shelf<S, E extends Event<S>> {
 
     /** The aggregate that the batch at hand is about; a new one if the log has none. */
     Held<S> draft(StreamId stream) {
-        Held<S> there = held.get(stream.id());
+        Held<S> there = find(stream.id());
         if (there == null && !begun.isEmpty()) {
             there = begun.get(stream.id());
         }
@@ -116,7 +125,8 @@ final class Shelf<S, E extends Event<S>> {
 
     /** The batch was stored. */
     void adopt() {
-        for (Held<S> one : touched) {
+        for (int i = 0; i < touched.size(); i++) {
+            Held<S> one = touched.get(i);
             if (one.version() == 0) {
                 held.put(one.stream().id(), one);
             }
@@ -165,7 +175,7 @@ final class Shelf<S, E extends Event<S>> {
 
     /** The same without a payload made first, for kinds of which there is one version only. */
     @Nullable E scan(String kind, LineScanner in) {
-        return upcasters.isEmpty() ? aggregate.scan(kind, in) : null;
+        return upcasters.isEmpty() ? scanner.scan(kind, in) : null;
     }
 
     /** Each kind's upcasters must follow each other from version 1 on. */
@@ -198,7 +208,7 @@ final class Shelf<S, E extends Event<S>> {
      */
     S learn(Recorded recorded, E event) {
         String id = recorded.stream().id();
-        Held<S> there = held.get(id);
+        Held<S> there = find(id);
         Held<S> one = there == null ? new Held<>(recorded.stream(), aggregate.initial(id)) : there;
         if (recorded.version() != one.version() + 1) {
             throw new CorruptLog(

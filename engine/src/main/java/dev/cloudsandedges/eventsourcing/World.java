@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -33,6 +34,9 @@ public final class World {
     private final List<RunningProcess> processes = new ArrayList<>();
     private final List<Held<?>> recalled = new ArrayList<>();
     private final Draft draft;
+    private final Consumer<Change> followed = this::follow;
+    private final Audience audience;
+    private boolean allFollow = true; // every read model and process is where the world is
 
     /**
      * An empty world, at position 0.
@@ -53,6 +57,7 @@ public final class World {
             this.processes.add(process);
             add(process.model());
         }
+        this.audience = new Audience(followers);
     }
 
     private void add(ReadModel<?> model) {
@@ -80,17 +85,17 @@ public final class World {
      * @param most how many at most; what is left is due the next time
      */
     public List<Due> due(int most) {
-        List<Due> due = new ArrayList<>(0);
-        for (RunningProcess process : processes) {
-            process.due(most, due);
+        List<Due> due = new ArrayList<>();
+        for (int i = 0; i < processes.size(); i++) {
+            processes.get(i).due(most, due);
         }
         return due;
     }
 
     /** Whether the processes may want something done of which nobody was told yet. */
     public boolean hasDue() {
-        for (RunningProcess process : processes) {
-            if (process.hasDue()) {
+        for (int i = 0; i < processes.size(); i++) {
+            if (processes.get(i).hasDue()) {
                 return true;
             }
         }
@@ -151,7 +156,7 @@ public final class World {
      * @throws IllegalStateException if it is not the last one, or the world has moved since
      */
     public void adopt(Batch batch) {
-        draft.adopt(batch).forEach(this::follow);
+        draft.adopt(batch, followed);
         forgetRecalled();
     }
 
@@ -194,6 +199,7 @@ public final class World {
         if (fold.position() > 0) {
             throw new IllegalStateException("this world is at " + fold.position());
         }
+        allFollow = false; // some may not be in the snapshot
         return new Snapshots(fold, followers).restore(snapshot, first, last);
     }
 
@@ -210,6 +216,9 @@ public final class World {
     /** Rebuilds of read models and processes that have stopped at an event for the first time. */
     public List<Reading> retries() {
         List<Reading> retries = List.of();
+        if (allFollow) {
+            return retries;
+        }
         for (ReadModel<?> follower : followers) {
             Reading retry = follower.retry(fold);
             if (retry != null) {
@@ -223,6 +232,16 @@ public final class World {
     /** Starts to read the whole log again and to compare what it says with what is at work. */
     public Verification verification() {
         return new Verification(fold);
+    }
+
+    /**
+     * Starts to read the whole log again, for somebody who wants to see it.
+     *
+     * @param events gets every event up to {@link #position}, in order; must not throw
+     * @param then called once: with null at the end, or with the reason why that is not reached
+     */
+    public Reading survey(Consumer<Recorded> events, Consumer<@Nullable CorruptLog> then) {
+        return new Survey(fold, events, then);
     }
 
     /**
@@ -296,11 +315,16 @@ public final class World {
     }
 
     private void follow(Change change) {
-        for (ReadModel<?> model : followers) {
-            model.follow(change);
+        boolean[] ignoring = audience.ignoring(change.recorded());
+        long position = change.recorded().position();
+        boolean all = true;
+        for (int i = 0; i < ignoring.length; i++) {
+            ReadModel<?> model = followers.get(i);
+            all &= ignoring[i] ? model.pass(position) : model.follow(change);
         }
-        for (RunningProcess process : processes) {
-            process.release(change.recorded());
+        allFollow = all;
+        for (int i = 0; i < processes.size(); i++) {
+            processes.get(i).release(change.recorded());
         }
     }
 }

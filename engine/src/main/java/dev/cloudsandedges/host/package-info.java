@@ -1,6 +1,6 @@
 /**
- * What a host supplies: a place for the log, ports for effects, a place for snapshots. Interfaces
- * and their contracts, and places in memory that keep them.
+ * What a host supplies: a place for the log, ports for effects, a place for snapshots, a way to
+ * other hosts. Interfaces and their contracts, and what keeps them in memory.
  */
 @NullMarked
 package dev.cloudsandedges.host;

@@ -9,6 +9,7 @@ public final class Hex {
 
     public static final int DIGITS = 16;
 
+    private static final int HALF = DIGITS / 2;
     private static final char[] SPELLED = "0123456789abcdef".toCharArray();
     private static final byte[] VALUES = values();
 
@@ -16,22 +17,21 @@ public final class Hex {
 
     /** All 64 bits, the most significant digit first. */
     public static String of(long bits) {
-        return new String(digits(bits));
-    }
-
-    /** Appends all 64 bits, the most significant digit first. */
-    public static void append(long bits, StringBuilder out) {
-        out.append(digits(bits));
-    }
-
-    private static char[] digits(long bits) {
         char[] digits = new char[DIGITS];
-        long rest = bits;
-        for (int i = DIGITS - 1; i >= 0; i--) {
-            digits[i] = SPELLED[(int) rest & 15];
-            rest >>>= 4;
+        write(bits, digits, 0);
+        return new String(digits);
+    }
+
+    /** Writes all 64 bits from a place on, in two halves that need not wait for each other. */
+    static void write(long bits, char[] to, int at) {
+        int high = (int) (bits >>> Integer.SIZE);
+        int low = (int) bits;
+        for (int i = HALF - 1; i >= 0; i--) {
+            to[at + i] = SPELLED[high & 15];
+            to[at + HALF + i] = SPELLED[low & 15];
+            high >>>= 4;
+            low >>>= 4;
         }
-        return digits;
     }
 
     /** The value behind exactly 16 lower-case digits, or null for any other text. */

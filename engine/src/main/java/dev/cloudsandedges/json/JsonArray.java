@@ -31,7 +31,7 @@ public record JsonArray(List<JsonValue> items) implements JsonValue {
     }
 
     @Override
-    public void appendTo(StringBuilder out) {
+    public void appendTo(LineWriter out) {
         out.append('[');
         for (int i = 0; i < items.size(); i++) {
             if (i > 0) {

@@ -5,7 +5,7 @@ public enum JsonNull implements JsonValue {
     NULL;
 
     @Override
-    public void appendTo(StringBuilder out) {
+    public void appendTo(LineWriter out) {
         out.append("null");
     }
 

@@ -21,7 +21,7 @@ public record JsonNumber(long value) implements JsonValue {
     }
 
     @Override
-    public void appendTo(StringBuilder out) {
+    public void appendTo(LineWriter out) {
         out.append(value);
     }
 

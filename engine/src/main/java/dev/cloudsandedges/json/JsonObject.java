@@ -14,10 +14,34 @@ public final class JsonObject implements JsonValue {
     // is part of their spelling.
     private final String[] names;
     private final JsonValue[] values;
+    private final @Nullable Spelled spelled;
+
+    /** What is made of the whole object whenever it goes through the engine. */
+    private static final class Spelled {
+        final char[] text;
+        final long sum;
+
+        Spelled(char[] text, long sum) {
+            this.text = text;
+            this.sum = sum;
+        }
+    }
 
     private JsonObject(String[] names, JsonValue[] values) {
+        this(names, values, null);
+    }
+
+    private JsonObject(String[] names, JsonValue[] values, @Nullable Spelled spelled) {
         this.names = names;
         this.values = values;
+        this.spelled = spelled;
+    }
+
+    /** An equal object that has its spelling at hand: worth its memory where it is written often. */
+    public JsonObject spelled() {
+        LineWriter out = new LineWriter();
+        appendTo(out);
+        return new JsonObject(names, values, new Spelled(out.characters(), sum()));
     }
 
     /** Begins an object. */
@@ -93,6 +117,11 @@ public final class JsonObject implements JsonValue {
         return new JsonObject(names, Arrays.copyOfRange(theirValues, from, to));
     }
 
+    /** Whether the members have these names, in this order. */
+    public boolean has(Shape shape) {
+        return names == shape.names || Arrays.equals(names, shape.names);
+    }
+
     /** How many members there are. */
     public int size() {
         return names.length;
@@ -133,7 +162,11 @@ public final class JsonObject implements JsonValue {
     }
 
     @Override
-    public void appendTo(StringBuilder out) {
+    public void appendTo(LineWriter out) {
+        if (spelled != null) {
+            out.append(spelled.text);
+            return;
+        }
         out.append('{');
         for (int i = 0; i < names.length; i++) {
             if (i > 0) {
@@ -148,7 +181,11 @@ public final class JsonObject implements JsonValue {
 
     @Override
     public long addTo(long sum) {
-        long all = Sum.with(sum, 1L + names.length);
+        return Sum.with(sum, spelled == null ? sum() : spelled.sum);
+    }
+
+    private long sum() {
+        long all = Sum.with(Sum.EMPTY, 1L + names.length);
         for (int i = 0; i < names.length; i++) {
             all = values[i].addTo(Sum.with(all, names[i]));
         }

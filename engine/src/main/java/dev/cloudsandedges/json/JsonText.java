@@ -12,7 +12,7 @@ public record JsonText(String value) implements JsonValue {
     }
 
     @Override
-    public void appendTo(StringBuilder out) {
+    public void appendTo(LineWriter out) {
         appendQuoted(value, out);
     }
 
@@ -26,12 +26,12 @@ public record JsonText(String value) implements JsonValue {
         return "a text";
     }
 
-    static void appendQuoted(String value, StringBuilder out) {
+    static void appendQuoted(String value, LineWriter out) {
         out.append('"');
         if (isPlain(value)) {
             out.append(value);
         } else {
-            JsonStringEncoder.getInstance().quoteAsString(value, out);
+            out.append(JsonStringEncoder.getInstance().quoteAsString(value));
         }
         out.append('"');
     }

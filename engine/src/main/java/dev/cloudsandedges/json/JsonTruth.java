@@ -11,8 +11,8 @@ public enum JsonTruth implements JsonValue {
     }
 
     @Override
-    public void appendTo(StringBuilder out) {
-        out.append(this == TRUE);
+    public void appendTo(LineWriter out) {
+        out.append(this == TRUE ? "true" : "false");
     }
 
     @Override

@@ -10,7 +10,7 @@ public sealed interface JsonValue
         permits JsonObject, JsonArray, JsonText, JsonNumber, JsonTruth, JsonNull {
 
     /** Appends the canonical spelling: no white space, the shortest escapes, members in order. */
-    void appendTo(StringBuilder out);
+    void appendTo(LineWriter out);
 
     /** A {@linkplain Sum sum} with this value behind it. */
     long addTo(long sum);
@@ -20,7 +20,7 @@ public sealed interface JsonValue
 
     /** The canonical spelling. */
     default String text() {
-        StringBuilder out = new StringBuilder(64);
+        LineWriter out = new LineWriter();
         appendTo(out);
         return out.toString();
     }

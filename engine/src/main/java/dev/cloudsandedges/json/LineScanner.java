@@ -23,6 +23,8 @@ public final class LineScanner {
     /** How many texts of a document are told apart by their places. */
     static final int PLACES = 64;
 
+    private static final int WEIGHTS_APART = 0x9e3779b1;
+
     private static final int STOPPED = Integer.MAX_VALUE;
 
     private static final boolean[] PLAIN = plain(); // stands in a text as it is
@@ -32,6 +34,7 @@ public final class LineScanner {
     private final Known[] known = new Known[512];
     private final Known[] before = new Known[2 * PLACES]; // two for each place
     private final ScannedValues values = new ScannedValues(this);
+    private String document = "";
     private int texts;
     private char[] text = new char[512];
     private int end;
@@ -47,16 +50,6 @@ public final class LineScanner {
         }
     }
 
-    /** What an expected text is written in. */
-    public static final class Literal {
-        private final char[] characters;
-
-        /** Of printable ASCII. */
-        public Literal(String text) {
-            this.characters = text.toCharArray();
-        }
-    }
-
     /** The longest document that is worth scanning: it cannot reach a limit on tokens or texts. */
     public static final int LONGEST = 4_096;
 
@@ -67,12 +60,13 @@ public final class LineScanner {
     }
 
     /** Begins at the start of a document. */
-    public void begin(String document) {
-        end = document.length();
+    public void begin(String next) {
+        document = next;
+        end = next.length();
         if (text.length <= end) {
             text = new char[end * 2];
         }
-        document.getChars(0, end, text, 0);
+        next.getChars(0, end, text, 0);
         text[end] = '\0'; // no canonical document has one: whoever looks for something stops
         at = 0;
         texts = 0;
@@ -112,9 +106,14 @@ public final class LineScanner {
 
     /** Passes over a text, if it is there. */
     public boolean has(Literal literal) {
-        boolean there = isHere(literal.characters);
+        return take(literal.characters);
+    }
+
+    /** Passes over characters, if they are there. */
+    boolean take(char[] characters) {
+        boolean there = isHere(characters);
         if (there) {
-            at += literal.characters.length;
+            at += characters.length;
         }
         return there;
     }
@@ -141,12 +140,12 @@ public final class LineScanner {
         return read;
     }
 
-    /** What stands before the next {@code end}, for texts that do not recur. */
-    public String freshUntil(char last) {
+    /** The characters of an alphabet before {@code last}, for texts that do not recur. */
+    public String freshUntil(char last, Alphabet alphabet) {
         char[] from = text;
         int start = Math.min(at, end);
         int i = start;
-        while (from[i] < PLAIN.length && PLAIN[from[i]]) {
+        while (alphabet.has(from[i])) {
             i++;
         }
         if (from[i] != last) {
@@ -154,7 +153,7 @@ public final class LineScanner {
             return "";
         }
         at = i + 1;
-        return new String(from, start, i - start);
+        return document.substring(start, i);
     }
 
     /** 64 bits in 16 hexadecimal digits. */
@@ -182,33 +181,28 @@ public final class LineScanner {
         return value;
     }
 
-    /** Where the object ends that begins here, if it is at most so long; -1 otherwise. */
-    int endOfObject(int longest) {
-        if (peek() != '{') {
-            return -1;
-        }
+    /**
+     * A sum of what stands from here to the next closing brace, which is the end of most short
+     * objects; its steps need not wait for each other. -1 if that is farther away than so much.
+     */
+    int sumToBrace(int longest) {
         char[] from = text;
         int most = Math.min(end, at + longest);
-        int depth = 0;
+        int sum = 0;
+        int weight = 1;
         for (int i = at; i < most; i++) {
-            char c = from[i];
-            if (c == '{') {
-                depth++;
-            } else if (c == '}' && --depth == 0) {
-                return i + 1;
+            int c = from[i];
+            if (c == '}') {
+                return (sum ^ sum >>> 15) & Integer.MAX_VALUE;
             }
+            sum += c * weight;
+            weight += WEIGHTS_APART;
         }
         return -1;
     }
 
-    /** A sum of what stands from here up to a place. */
-    int sumTo(int place) {
-        char[] from = text;
-        int sum = 0;
-        for (int i = at; i < place; i++) {
-            sum = sum * 31 + from[i];
-        }
-        return sum ^ sum >>> 15;
+    boolean isStopped() {
+        return at == STOPPED;
     }
 
     private long stop() {
@@ -289,7 +283,7 @@ public final class LineScanner {
         if (there.characters.length == length && isHere(there.characters)) {
             return there;
         }
-        Known fresh = new Known(new String(text, at, length));
+        Known fresh = new Known(document.substring(at, at + length));
         if (length <= LONGEST_KNOWN) {
             known[slot] = fresh;
         }

@@ -15,15 +15,15 @@ final class ScannedValues {
     private static final int DEEPEST = 12;
     private static final int MOST_MEMBERS = 128; // of all objects that are open
     private static final int LONGEST_REMEMBERED = 64;
-    private static final LineScanner.Literal TRUE = new LineScanner.Literal("true");
-    private static final LineScanner.Literal FALSE = new LineScanner.Literal("false");
-    private static final LineScanner.Literal NULL = new LineScanner.Literal("null");
+    private static final Literal TRUE = new Literal("true");
+    private static final Literal FALSE = new Literal("false");
+    private static final Literal NULL = new Literal("null");
 
     private final LineScanner in;
     private final String[] names = new String[MOST_MEMBERS];
     private final JsonValue[] values = new JsonValue[MOST_MEMBERS];
     private final JsonObject[] objects = new JsonObject[LineScanner.PLACES];
-    private final @Nullable Remembered[] remembered = new @Nullable Remembered[256];
+    private final @Nullable Remembered[] remembered = new @Nullable Remembered[1024];
     private int members;
 
     /** A short object that was read before: moves of a game recur. */
@@ -46,18 +46,18 @@ final class ScannedValues {
     @Nullable JsonValue read() {
         members = 0;
         int start = in.place();
-        int end = in.endOfObject(LONGEST_REMEMBERED);
-        int slot = in.sumTo(end) & remembered.length - 1;
-        Remembered there = end < 0 ? null : remembered[slot];
-        if (there != null
-                && there.characters.length == end - start
-                && in.isHere(there.characters)) {
-            in.back(end);
+        int sum = in.peek() == '{' ? in.sumToBrace(LONGEST_REMEMBERED) : -1;
+        if (sum < 0) {
+            return value(1);
+        }
+        int slot = sum & remembered.length - 1;
+        Remembered there = remembered[slot];
+        if (there != null && in.take(there.characters)) {
             return there.value;
         }
         JsonValue value = value(1);
-        if (value != null && in.place() == end) { // a brace within a text ends it too early
-            remembered[slot] = new Remembered(in.between(start, end), value);
+        if (value != null && in.place() - start <= LONGEST_REMEMBERED) {
+            remembered[slot] = new Remembered(in.between(start, in.place()), value);
         }
         return value;
     }

@@ -1,6 +1,7 @@
 package dev.cloudsandedges.script;
 
 import dev.cloudsandedges.CloudsAndEdges;
+import dev.cloudsandedges.Setup;
 import dev.cloudsandedges.backend.notice.Notices;
 import dev.cloudsandedges.host.MemoryEventStore;
 import dev.cloudsandedges.host.MemorySnapshotStore;
@@ -23,7 +24,7 @@ import java.util.List;
  * for each line of the script. Equal scripts give equal bytes on every runtime.
  *
  * <p>A line of a script is an object with exactly one of these members, and those beside it that
- * are named here:
+ * are named here; any line may have {@code "note"} besides, a text for people:
  *
  * <ul>
  *   <li>{@code "command"}: a command document as {@link dev.cloudsandedges.JsonDoor} takes it, or
@@ -42,6 +43,9 @@ import java.util.List;
  *   <li>{@code "notices"}: {@code "begin"} has the engine open again with {@link Notices} and a
  *       port that does at once what it is handed; {@code "take"} prints what it was handed since.
  *       Both give {@code {"notices":[…]}}.
+ *   <li>{@code "tick"}: what the host's clock says while it has those matches go on in which
+ *       somebody's time is over. Gives {@code {"ticked":…,"next":…}}: how many they are, and when
+ *       the next clock falls, or null.
  * </ul>
  *
  * <p>Lines end with a line feed; blank ones are passed over. A line that is no such object gives
@@ -60,6 +64,7 @@ public final class Script {
     private final List<JsonValue> notices = new ArrayList<>();
     private CloudsAndEdges engine;
     private long commands;
+    private long clock;
 
     /** A script on an empty log, with Dots and Boxes and these games beside it. */
     public Script(List<Rules<?, ?, ?>> games) {
@@ -67,9 +72,9 @@ public final class Script {
         this.engine = setup().open();
     }
 
-    private CloudsAndEdges.Setup setup() {
-        CloudsAndEdges.Setup setup =
-                CloudsAndEdges.on(store, () -> 0, () -> commands++).snapshots(snapshots, 0);
+    private Setup setup() {
+        Setup setup =
+                CloudsAndEdges.on(store, () -> clock, () -> commands++).snapshots(snapshots, 0);
         games.forEach(setup::with);
         return setup;
     }
@@ -89,6 +94,14 @@ public final class Script {
                 .open();
     }
 
+    /** Has the clock say that for as long as a tick takes; gives how many matches went on. */
+    int tick(long at) {
+        clock = at;
+        int sent = engine.tick();
+        clock = 0;
+        return sent;
+    }
+
     /** What was handed over since the last time. */
     JsonArray takeNotices() {
         JsonArray taken = new JsonArray(notices);
@@ -98,7 +111,12 @@ public final class Script {
 
     /** Runs a whole script on an empty log with Dots and Boxes, and gives its output. */
     public static String run(String script) {
-        Script fresh = new Script(List.of());
+        return run(script, List.of());
+    }
+
+    /** The same with these games beside it. */
+    public static String run(String script, List<Rules<?, ?, ?>> games) {
+        Script fresh = new Script(games);
         StringBuilder out = new StringBuilder();
         int number = 0;
         for (String line : lines(script)) {
@@ -139,7 +157,8 @@ public final class Script {
         return JsonObject.with("refused", RefusalJson.write(why)).build();
     }
 
-    private static List<String> lines(String script) {
+    /** The lines of a script, as they are counted: what stands between its line feeds. */
+    public static List<String> lines(String script) {
         List<String> lines = new ArrayList<>();
         int start = 0;
         while (start <= script.length()) {

@@ -7,6 +7,8 @@ import dev.cloudsandedges.host.EventStore;
 import dev.cloudsandedges.json.Fields;
 import dev.cloudsandedges.json.Json;
 import dev.cloudsandedges.json.JsonArray;
+import dev.cloudsandedges.json.JsonNull;
+import dev.cloudsandedges.json.JsonNumber;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.json.Limits;
@@ -116,9 +118,25 @@ sealed interface ScriptLine {
         }
     }
 
+    /** Has matches go on in which somebody's time is over. */
+    record Tick(long at) implements ScriptLine {
+        @Override
+        public JsonValue run(Script script) {
+            int sent = script.tick(at);
+            Long next = script.engine().nextTick();
+            return JsonObject.with("ticked", sent)
+                    .and("next", next == null ? JsonNull.NULL : JsonNumber.of(next))
+                    .build();
+        }
+    }
+
     JsonValue run(Script script);
 
+    /** A note beside it is for people. */
     static ScriptLine from(Fields in) {
+        if (in.has("note")) {
+            in.text("note");
+        }
         if (in.has("command")) {
             return submit(in, in.any("command").text().getBytes(StandardCharsets.UTF_8));
         }
@@ -146,10 +164,14 @@ sealed interface ScriptLine {
             return new Tell(
                     in.word("notices", List.of(true, false), begin -> begin ? "begin" : "take"));
         }
+        if (in.has("tick")) {
+            return new Tick(in.integer("tick", 0, Long.MAX_VALUE));
+        }
         throw in.refuse(
                 "command",
                 "field-missing",
-                "A line holds command, bytes, query, admin, log, rebuild, import or notices.");
+                "A line holds command, bytes, query, admin, log, rebuild, import, notices or"
+                        + " tick.");
     }
 
     private static Submit submit(Fields in, byte[] document) {

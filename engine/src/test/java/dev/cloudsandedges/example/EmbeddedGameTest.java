@@ -27,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 class EmbeddedGameTest {
     @Test
@@ -48,6 +49,22 @@ class EmbeddedGameTest {
         assertShown("EmbeddedGame", "main(String[] arguments) {\n");
         assertShown("OpenTable", "meet(Session ada, Session bob) {\n");
         assertShown("NotifiedPlayers", "Runnable trumpet) {\n");
+        assertShown("AgainstTheClock", "Line line) {\n");
+    }
+
+    @Test
+    void whoever_uses_up_the_five_minutes_has_lost() {
+        AtomicLong clock = new AtomicLong();
+        CloudsAndEdges engine = CloudsAndEdges.on(
+                        new MemoryEventStore(), clock::get, new Chance(7)::bits)
+                .open();
+        Session bob = engine.as(Actor.player("bob"));
+        AgainstTheClock.play(engine, bob, new Line(0, 0, RIGHT));
+        assertEquals(MatchStatus.PLAYING, bob.match("m1").orThrow().status());
+        assertEquals(300_000L, engine.nextTick());
+        clock.set(300_000);
+        assertEquals(1, engine.tick());
+        assertEquals(List.of("bob"), bob.match("m1").orThrow().winners());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 final class ChanceTest {
 
@@ -65,6 +66,64 @@ final class ChanceTest {
                         .map(i -> chance.below(Integer.MAX_VALUE))
                         .filter(drawn -> drawn >= 0 && drawn < Integer.MAX_VALUE)
                         .count());
+    }
+
+    @Test
+    void dice_are_pinned() {
+        Chance six = new Chance(2024);
+        assertEquals(
+                List.of(5, 4, 1, 6, 6, 3, 1, 5, 2, 4),
+                Stream.generate(() -> six.die(6)).limit(10).toList());
+        Chance twenty = new Chance(2024);
+        assertEquals(
+                List.of(13, 1, 6, 14, 11, 1, 5, 8, 20, 20),
+                Stream.generate(() -> twenty.die(20)).limit(10).toList());
+        assertEquals(1, new Chance(1).die(1));
+        assertThrows(IllegalArgumentException.class, () -> new Chance(1).die(0));
+    }
+
+    @Test
+    void weighted_choices_are_pinned_and_as_likely_as_their_share() {
+        List<Integer> weights = List.of(1, 0, 3, 6);
+        Chance pinned = new Chance(99);
+        assertEquals(
+                List.of(3, 3, 3, 2, 3, 3, 3, 2, 3, 2, 2, 2),
+                Stream.generate(() -> pinned.weighted(weights)).limit(12).toList());
+        int[] drawn = new int[4];
+        Chance chance = new Chance(5);
+        for (int i = 0; i < 10_000; i++) {
+            drawn[chance.weighted(weights)]++;
+        }
+        assertEquals(0, drawn[1]);
+        assertEquals(true, drawn[0] > 850 && drawn[0] < 1_150, () -> drawn[0] + " of 10000");
+        assertEquals(true, drawn[2] > 2_800 && drawn[2] < 3_200, () -> drawn[2] + " of 10000");
+    }
+
+    @Test
+    void weights_are_at_least_0_and_their_sum_fits() {
+        assertEquals(1, new Chance(3).weighted(List.of(0, Integer.MAX_VALUE)));
+        for (List<Integer> wrong : List.of(
+                List.<Integer>of(), List.of(0, 0), List.of(2, -1), List.of(1, Integer.MAX_VALUE))) {
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> new Chance(3).weighted(wrong),
+                    wrong::toString);
+        }
+    }
+
+    @Test
+    void a_choice_is_pinned_and_the_same_from_a_list_and_from_what_can_only_be_walked() {
+        List<String> cards = List.of("ace", "king", "queen", "jack", "ten");
+        Iterable<String> walked = cards;
+        Chance one = new Chance(7);
+        Chance other = new Chance(7);
+        List<String> chosen = List.of("ten", "ace", "ace", "king", "king", "queen", "jack", "ten");
+        assertEquals(chosen, Stream.generate(() -> one.choose(cards)).limit(8).toList());
+        assertEquals(
+                chosen, Stream.generate(() -> other.choose(walked)).limit(8).toList());
+        Iterable<String> none = List.of();
+        assertThrows(IllegalArgumentException.class, () -> new Chance(7).choose(none));
+        assertThrows(IllegalArgumentException.class, () -> new Chance(7).choose(List.of()));
     }
 
     @Test

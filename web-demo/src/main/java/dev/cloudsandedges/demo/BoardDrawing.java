@@ -26,6 +26,11 @@ final class BoardDrawing {
     private static final int BOLDEST = 13;
     private static final int EMBLEM = 46;
 
+    /** Who drew which line, by the player's id; null where that is not known. */
+    interface Drawers {
+        @Nullable String of(Line line);
+    }
+
     private final BoardSize size;
     private final Consumer<Line> chosen;
     private final Dom.Shape picture = Dom.shape("svg", "");
@@ -141,12 +146,12 @@ final class BoardDrawing {
      */
     void show(
             Board board,
-            Strokes strokes,
+            Drawers drawers,
             Lineup lineup,
             @Nullable Line last,
             Lineup.@Nullable Person toMove) {
         marks.forEach((line, mark) -> {
-            String drawer = strokes.drawer(line);
+            String drawer = drawers.of(line);
             mark.show(
                     board.isDrawn(line),
                     line.equals(last),

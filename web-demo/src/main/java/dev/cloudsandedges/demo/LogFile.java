@@ -11,18 +11,26 @@ import java.util.List;
 /** Hands the log to the player as a file of JSON Lines, whether or not an engine could read it. */
 final class LogFile {
 
-    private final IndexedDbEventStore store;
+    private final EventStore store;
+    private final Runnable then;
     private final StringBuilder text = new StringBuilder();
 
-    private LogFile(IndexedDbEventStore store) {
+    private LogFile(EventStore store, Runnable then) {
         this.store = store;
+        this.then = then;
+    }
+
+    /** Hands over what this store has. */
+    static void save(EventStore store) {
+        new LogFile(store, () -> {}).readAfter(0);
     }
 
     /** Does nothing if the log cannot be read at all. */
     static void save(String world) {
         IndexedDbEventStore.open(world, opened -> {
             if (opened.isAccepted()) {
-                new LogFile(opened.orThrow()).readAfter(0);
+                IndexedDbEventStore store = opened.orThrow();
+                new LogFile(store, store::close).readAfter(0);
             }
         });
     }
@@ -34,7 +42,7 @@ final class LogFile {
                 lines.forEach(line -> text.append(line.text()).append('\n'));
                 readAfter(lines.get(lines.size() - 1).position());
             } else {
-                store.close();
+                then.run();
                 download("clouds-and-edges-log.jsonl", text.toString());
             }
         });

@@ -20,6 +20,7 @@ final class Page {
     private final LogPanel log;
     private @Nullable PlayScreen play;
     private boolean choosing;
+    private boolean watching;
 
     Page(BrowserWorld world) {
         this.world = world;
@@ -32,7 +33,9 @@ final class Page {
     void begin() {
         Dom.byId("new-game").addEventListener("click", event -> choose(true));
         Dom.byId("rematch").addEventListener("click", event -> rematch());
+        Dom.byId("download-log").addEventListener("click", event -> LogFile.save(world.store()));
         Dom.document().addEventListener("visibilitychange", event -> engine.refresh());
+        new WatchScreen(() -> watch(true), () -> watch(false));
         engine.subscribe(position -> moved());
         moved();
     }
@@ -69,10 +72,19 @@ final class Page {
         }
     }
 
+    private void watch(boolean yes) {
+        watching = yes;
+        arrange();
+        if (!yes) {
+            Dom.byId("watch-open").focus();
+        }
+    }
+
     private void arrange() {
         boolean starting = choosing || play == null;
-        Dom.byId("start").setHidden(!starting);
-        Dom.byId("play").setHidden(starting);
+        Dom.byId("watch").setHidden(!watching);
+        Dom.byId("start").setHidden(watching || !starting);
+        Dom.byId("play").setHidden(watching || starting);
         Dom.byId("resume").setHidden(play == null);
     }
 

@@ -7,13 +7,11 @@ import dev.cloudsandedges.demo.Lineup.Person;
 import dev.cloudsandedges.dotsandboxes.Board;
 import dev.cloudsandedges.dotsandboxes.BoardSize;
 import dev.cloudsandedges.dotsandboxes.DotsAndBoxes;
-import dev.cloudsandedges.dotsandboxes.Line;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.host.EventStore;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
-import org.jspecify.annotations.Nullable;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** One match: its board, its players and how it stands. It shows what the log says, no more. */
@@ -68,7 +66,7 @@ final class PlayScreen {
         Person toMove = view.next().isEmpty() ? null : lineup.person(view.next().get(0));
         if (state.isAccepted()) {
             Board board = state.orThrow();
-            drawing.show(board, strokes, lineup, lastLine(view), toMove);
+            drawing.show(board, strokes::drawer, lineup, Words.lastLine(view), toMove);
             PlayerCards.show(view, lineup, board);
         }
         showHeadline(view, lineup);
@@ -80,15 +78,6 @@ final class PlayScreen {
             Dom.text("announcer", turnsSeen < 0 ? "" : Words.announcement(view, lineup));
             turnsSeen = view.turns();
         }
-    }
-
-    private static @Nullable Line lastLine(MatchView view) {
-        MatchView.Turn last = view.lastTurn();
-        if (last == null) {
-            return null;
-        }
-        Verdict<Line> line = Line.CODEC.read(last.move(), "move");
-        return line.isAccepted() ? line.orThrow() : null;
     }
 
     private static void showHeadline(MatchView view, Lineup lineup) {

@@ -69,11 +69,21 @@ final class Words {
         if (last == null || view.status() == MatchStatus.CANCELLED) {
             return now;
         }
-        Verdict<Line> line = Line.CODEC.read(last.move(), "move");
+        Line line = lastLine(view);
         Person by = lineup.person(last.player());
-        return by == null || !line.isAccepted()
+        return by == null || line == null
                 ? now
-                : by.name() + " drew the " + label(line.orThrow()) + ". " + now;
+                : by.name() + " drew the " + label(line) + ". " + now;
+    }
+
+    /** The line that was drawn last, or null. */
+    static @Nullable Line lastLine(MatchView view) {
+        MatchView.Turn last = view.lastTurn();
+        if (last == null) {
+            return null;
+        }
+        Verdict<Line> line = Line.CODEC.read(last.move(), "move");
+        return line.isAccepted() ? line.orThrow() : null;
     }
 
     /** Where a line is, counted from 1. */

@@ -89,6 +89,12 @@ class LookIT {
         user.find("#log summary").click();
         user.await("#log-lines li");
         look(name + "log");
+        user.find("#new-game").click();
+        user.watch(ToldMatch.script());
+        user.find("#watch-place").sendKeys(Keys.END);
+        look(name + "watch");
+        user.find("#watch-place").sendKeys(Keys.ARROW_LEFT, Keys.ARROW_LEFT, Keys.ARROW_LEFT);
+        look(name + "watch-refused");
     }
 
     private void again(int boxes, int moves, String name) throws IOException {

@@ -9,7 +9,11 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -44,6 +48,23 @@ final class PageUser {
         enter("name-2", second);
         find("input[name=size][value='" + boxes + "']").click();
         find("#start-form [type=submit]").click();
+    }
+
+    /** Chooses a file that tells this, and waits until the page shows it. */
+    void watch(String told) {
+        choose(told);
+        await("#watch-name");
+    }
+
+    /** Chooses a file that tells this. */
+    void choose(String told) {
+        try {
+            Path file = Files.createTempFile("told-", ".jsonl");
+            Files.writeString(file, told);
+            find("#watch-file").sendKeys(file.toString());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     void enter(String field, String text) {

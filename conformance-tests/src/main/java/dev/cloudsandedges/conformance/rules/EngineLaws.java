@@ -3,6 +3,7 @@ package dev.cloudsandedges.conformance.rules;
 import dev.cloudsandedges.CloudsAndEdges;
 import dev.cloudsandedges.Reply;
 import dev.cloudsandedges.Session;
+import dev.cloudsandedges.Setup;
 import dev.cloudsandedges.dotsandboxes.DotsAndBoxes;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.LogLine;
@@ -62,7 +63,7 @@ final class EngineLaws {
     private static CloudsAndEdges open(EventStore store, Position<?, ?, ?> match) {
         long[] calls = {0};
         LongSupplier entropy = () -> ++calls[0] % 2 == 0 ? match.seed() : ~calls[0];
-        CloudsAndEdges.Setup setup = CloudsAndEdges.on(store, () -> 0, entropy);
+        Setup setup = CloudsAndEdges.on(store, () -> 0, entropy);
         for (Rules<?, ?, ?> game : games(match.rules())) {
             setup.with(game);
         }

@@ -282,7 +282,7 @@ public final class Position<C, S, M> {
     public String toString() {
         StringBuilder out = new StringBuilder();
         out.append(rules().game()).append(" with settings ");
-        rules().settings().write(settings()).appendTo(out);
+        out.append(rules().settings().write(settings()).text());
         out.append(", ").append(seats()).append(" seats, seed ").append(seed()).append(", after [");
         String between = "";
         for (Step<M> one : steps()) {

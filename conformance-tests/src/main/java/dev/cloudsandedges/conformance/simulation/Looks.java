@@ -3,6 +3,7 @@ package dev.cloudsandedges.conformance.simulation;
 import dev.cloudsandedges.Administration;
 import dev.cloudsandedges.CloudsAndEdges;
 import dev.cloudsandedges.Session;
+import dev.cloudsandedges.Setup;
 import dev.cloudsandedges.backend.lobby.Leaderboard;
 import dev.cloudsandedges.backend.lobby.MatchSummary;
 import dev.cloudsandedges.backend.lobby.OpenMatches;
@@ -76,7 +77,7 @@ final class Looks {
         if (position > 0) {
             store.append(0, log.lines(position), stored -> {});
         }
-        CloudsAndEdges.Setup setup = CloudsAndEdges.on(store, () -> 0, () -> 0).pumped();
+        Setup setup = CloudsAndEdges.on(store, () -> 0, () -> 0).pumped();
         if (game.rules() != DotsAndBoxes.RULES) {
             setup.with(game.rules());
         }

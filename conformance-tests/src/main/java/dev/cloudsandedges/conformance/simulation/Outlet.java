@@ -1,6 +1,6 @@
 package dev.cloudsandedges.conformance.simulation;
 
-import dev.cloudsandedges.CloudsAndEdges;
+import dev.cloudsandedges.Setup;
 import dev.cloudsandedges.backend.notice.Notices;
 import dev.cloudsandedges.host.Effects;
 
@@ -11,5 +11,5 @@ interface Outlet {
     Outlet HONEST = (setup, port) -> setup.effects(Notices.NAME, Notices::new, port);
 
     /** Registers the process with effects. */
-    void register(CloudsAndEdges.Setup setup, Effects port);
+    void register(Setup setup, Effects port);
 }

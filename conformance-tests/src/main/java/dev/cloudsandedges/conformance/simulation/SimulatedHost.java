@@ -3,6 +3,7 @@ package dev.cloudsandedges.conformance.simulation;
 import dev.cloudsandedges.Administration;
 import dev.cloudsandedges.CloudsAndEdges;
 import dev.cloudsandedges.Reply;
+import dev.cloudsandedges.Setup;
 import dev.cloudsandedges.backend.notice.Notices;
 import dev.cloudsandedges.dotsandboxes.DotsAndBoxes;
 import dev.cloudsandedges.eventsourcing.Actor;
@@ -121,7 +122,7 @@ final class SimulatedHost {
 
     void open() {
         stage.note(name + " opens");
-        CloudsAndEdges.Setup setup = CloudsAndEdges.on(store, clock, entropy::bits);
+        Setup setup = CloudsAndEdges.on(store, clock, entropy::bits);
         if (game.rules() != DotsAndBoxes.RULES) {
             setup.with(game.rules());
         }

@@ -13,27 +13,27 @@ import dev.cloudsandedges.rules.Chance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /**
  * The laws of {@link EventStore}. An author of a store extends this and says how to open an empty
- * one; a store that answers later also says how to wait.
+ * one; a store that answers later also says how to wait. How it is opened again, shared and damaged
+ * its author says as well, or {@linkplain #declined declines} with a reason.
  *
- * <p>Not proved here: that lines survive the end of the program, or writers in several threads or
- * processes.
+ * <p>Not proved here: that an acknowledged line survives a loss of power, or what writers in
+ * several threads do to each other.
  */
 public abstract class EventStoreConformance {
 
-    private static final StreamId ADA = new StreamId("user", "ada");
-    private static final StreamId BOB = new StreamId("user", "bob");
-    private static final List<StreamId> STREAMS = List.of(ADA, BOB, new StreamId("match", "m1"));
-
+    private final Lines lines = new Lines();
     private final List<LogLine> appended = new ArrayList<>();
-    private Calls calls = new Calls(new MemoryEventStore(), answered -> {});
-    private int made;
+    private Calls made = new Calls(answered -> {});
+    private LogCalls calls = new LogCalls(new MemoryEventStore(), made);
 
     /** For authors. */
     protected EventStoreConformance() {}
@@ -49,30 +49,62 @@ public abstract class EventStoreConformance {
         assertTrue(answered.getAsBoolean(), "a store that answers later overrides await");
     }
 
+    /** Closes a store and opens it again, as the next run of the program would. */
+    protected EventStore reopened(EventStore store) {
+        throw Extra.REOPENING.notOffered();
+    }
+
+    /** Opens the same log for another host, beside the store that is open. */
+    protected EventStore shared(EventStore store) {
+        throw Extra.SHARING.notOffered();
+    }
+
+    /** A way to damage what a store keeps. */
+    public interface Damage {
+
+        /**
+         * Damages the line at a position, which is not the last one of its stream.
+         *
+         * @return the store, opened again if need be
+         */
+        EventStore strike(EventStore store, long position);
+    }
+
+    /** The ways to damage a line that the store promises to notice. */
+    protected List<Damage> damages() {
+        throw Extra.DAMAGE.notOffered();
+    }
+
+    /** What cannot be proved of this store, and why; nothing unless overridden. */
+    protected Map<Extra, String> declined() {
+        return Map.of();
+    }
+
     @BeforeEach
     final void open_an_empty_store() {
-        calls = new Calls(emptyStore(), this::await);
+        made = new Calls(this::await);
+        calls = new LogCalls(emptyStore(), made);
         appended.clear();
     }
 
     @AfterEach
     final void every_call_was_answered_exactly_once() {
-        calls.assertEachAnsweredOnce();
+        made.assertEachAnsweredOnce();
     }
 
     @Test
     final void an_empty_log_holds_nothing() {
         assertEquals(List.of(), calls.read(0, EventStore.MOST_LINES));
-        assertEquals(List.of(), calls.readStream(ADA, 0, EventStore.MOST_LINES));
+        assertEquals(List.of(), calls.readStream(Lines.ADA, 0, EventStore.MOST_LINES));
     }
 
     @Test
     final void what_was_stored_comes_back_unchanged() {
         String text = "{\"text\":\"\\u0000 \\\\ \u00e9 \u4e2d \ud83d\ude00 \u2028\"}";
-        List<LogLine> lines = List.of(new LogLine(1, ADA, 1, text));
-        assertStored(calls.append(0, lines));
-        assertEquals(lines, calls.read(0, 10));
-        assertEquals(lines, calls.readStream(ADA, 0, 10));
+        List<LogLine> odd = List.of(new LogLine(1, Lines.ADA, 1, text));
+        assertStored(calls.append(0, odd));
+        assertEquals(odd, calls.read(0, 10));
+        assertEquals(odd, calls.readStream(Lines.ADA, 0, 10));
     }
 
     @Test
@@ -130,22 +162,36 @@ public abstract class EventStoreConformance {
     }
 
     @Test
+    final void a_log_longer_than_a_page_comes_whole() {
+        appendBatches(EventStore.MOST_LINES + 200, 1);
+        assertEquals(appended, calls.readAll(EventStore.MOST_LINES));
+    }
+
+    @Test
+    final void what_was_handed_in_may_change_afterwards() {
+        List<LogLine> batch = linesAfter(0, 3);
+        assertStored(calls.append(0, batch));
+        appended.addAll(batch);
+        batch.remove(1);
+        batch.set(0, new LogLine(1, Lines.BOB, 1, "{}"));
+        assertEquals(appended, calls.readAll(10));
+    }
+
+    @Test
     final void behind_the_end_there_is_nothing() {
         appendBatches(3);
         assertEquals(List.of(), calls.read(3, 10));
         assertEquals(List.of(), calls.read(4, 10));
         assertEquals(List.of(), calls.read(Long.MAX_VALUE, 10));
-        assertEquals(List.of(), calls.readStream(ADA, 3, 10));
+        assertEquals(List.of(), calls.readStream(Lines.ADA, 3, 10));
         assertEquals(List.of(), calls.readStream(new StreamId("user", "nobody"), 0, 10));
     }
 
     @Test
     final void a_stream_is_the_log_without_the_others() {
         appendBatches(5, 1, 7, 2);
-        for (StreamId stream : STREAMS) {
-            List<LogLine> expected = appended.stream()
-                    .filter(line -> line.stream().equals(stream))
-                    .toList();
+        for (StreamId stream : Lines.STREAMS) {
+            List<LogLine> expected = Lines.of(stream, appended);
             assertEquals(expected, calls.readStream(stream, 0, 100));
             for (int after = 0; after <= expected.size(); after++) {
                 List<LogLine> rest = expected.subList(after, expected.size());
@@ -165,7 +211,7 @@ public abstract class EventStoreConformance {
             Calls.Call<EventStore.Read> read = calls.startRead(seen.size(), 2);
             assertStored(calls.answer(append));
             appended.addAll(batch);
-            seen.addAll(calls.lines(calls.answer(read)));
+            seen.addAll(LogCalls.lines(calls.answer(read)));
             assertTrue(seen.size() <= appended.size(), "a reader saw more than was written");
             assertEquals(appended.subList(0, seen.size()), seen);
         }
@@ -188,6 +234,113 @@ public abstract class EventStoreConformance {
     }
 
     @Test
+    final void of_many_writers_at_one_position_exactly_one_wins_and_the_others_write_nothing() {
+        for (int round = 0; round < 5; round++) {
+            race(List.of(calls, calls, calls, calls, calls, calls, calls, calls));
+        }
+        assertEquals(appended, calls.readAll(3));
+    }
+
+    @Test
+    final void of_hosts_that_share_a_log_exactly_one_wins_and_all_read_the_same(
+            TestReporter reporter) {
+        EventStore store = calls.store();
+        if (Extra.SHARING.isDeclined(declined(), () -> shared(store), reporter)) {
+            return;
+        }
+        LogCalls other = calls.on(shared(store));
+        for (int round = 0; round < 5; round++) {
+            race(List.of(calls, other, other, calls));
+            assertEquals(appended, other.readAll(100));
+        }
+        assertEquals(appended, calls.readAll(100));
+    }
+
+    @Test
+    final void what_was_acknowledged_is_there_when_it_is_opened_again(TestReporter reporter) {
+        if (isNotReopened(reporter)) {
+            return;
+        }
+        for (int times = 0; times < 2; times++) {
+            appendBatches(1, 3);
+            calls = calls.on(reopened(calls.store()));
+            assertEquals(appended, calls.readAll(3));
+        }
+        appendBatches(1);
+        assertEquals(appended, calls.readAll(10));
+    }
+
+    @Test
+    final void what_was_refused_is_not_there_when_it_is_opened_again(TestReporter reporter) {
+        if (isNotReopened(reporter)) {
+            return;
+        }
+        appendBatches(2);
+        assertConflict(calls.append(1, linesAfter(1, 3)));
+        assertConflict(calls.append(4, linesAfter(4, 1)));
+        calls = calls.on(reopened(calls.store()));
+        assertEquals(appended, calls.readAll(10));
+        assertConflict(calls.append(1, linesAfter(1, 1)));
+        appendBatches(1);
+        assertEquals(appended, calls.readAll(10));
+    }
+
+    private boolean isNotReopened(TestReporter reporter) {
+        EventStore store = calls.store();
+        return Extra.REOPENING.isDeclined(declined(), () -> reopened(store), reporter);
+    }
+
+    @Test
+    final void what_is_damaged_is_reported_and_never_served(TestReporter reporter) {
+        if (Extra.DAMAGE.isDeclined(declined(), this::damages, reporter)) {
+            return;
+        }
+        for (Damage damage : damages()) {
+            for (int struck : List.of(1, 4)) {
+                open_an_empty_store();
+                appendBatches(2, 3, 4);
+                calls = calls.on(damage.strike(calls.store(), struck));
+                assertReported(struck);
+                every_call_was_answered_exactly_once();
+            }
+        }
+    }
+
+    private void assertReported(int struck) {
+        StreamId stream = appended.get(struck - 1).stream();
+        List<LogLine> whole = appended.subList(0, struck - 1);
+        for (int limit : List.of(1, 10)) {
+            LogCalls.assertEndsInFailure(whole, after -> calls.page(after, limit));
+            LogCalls.assertEndsInFailure(
+                    Lines.of(stream, whole), after -> calls.streamPage(stream, after, limit));
+        }
+    }
+
+    /** Everybody appends at the end at once. */
+    private void race(List<LogCalls> writers) {
+        long end = appended.size();
+        List<List<LogLine>> batches = new ArrayList<>();
+        List<Calls.Call<EventStore.Stored>> started = new ArrayList<>();
+        for (LogCalls writer : writers) {
+            List<LogLine> batch = linesAfter(end, 1 + batches.size() % 3);
+            batches.add(batch);
+            started.add(writer.startAppend(end, batch));
+        }
+        int won = 0;
+        for (int i = 0; i < started.size(); i++) {
+            EventStore.Stored answer = calls.answer(started.get(i));
+            if (answer instanceof EventStore.Stored.Done) {
+                won++;
+                appended.addAll(batches.get(i));
+            } else {
+                assertConflict(answer);
+            }
+        }
+        assertEquals(1, won, "writers who won at " + end);
+        assertEquals(appended, calls.readAll(100));
+    }
+
+    @Test
     final void any_order_of_calls_gives_what_a_list_would_give() {
         for (long seed = 0; seed < 20; seed++) {
             open_an_empty_store();
@@ -203,10 +356,10 @@ public abstract class EventStoreConformance {
         int end = chance.below(appended.size() + 2);
         switch (chance.below(3)) {
             case 0 -> {
-                List<LogLine> lines = linesAfter(end, 1 + chance.below(3));
-                boolean stored = calls.append(end, lines) instanceof EventStore.Stored.Done;
+                List<LogLine> batch = linesAfter(end, 1 + chance.below(3));
+                boolean stored = calls.append(end, batch) instanceof EventStore.Stored.Done;
                 assertEquals(end == appended.size(), stored, where);
-                appended.addAll(stored ? lines : List.of());
+                appended.addAll(stored ? batch : List.of());
             }
             case 1 -> appendBatches(1 + chance.below(4));
             default -> {
@@ -220,26 +373,14 @@ public abstract class EventStoreConformance {
 
     private void appendBatches(int... sizes) {
         for (int size : sizes) {
-            List<LogLine> lines = linesAfter(appended.size(), size);
-            assertStored(calls.append(appended.size(), lines));
-            appended.addAll(lines);
+            List<LogLine> batch = linesAfter(appended.size(), size);
+            assertStored(calls.append(appended.size(), batch));
+            appended.addAll(batch);
         }
     }
 
-    /** New lines, different at each call, of streams in turn. */
     private List<LogLine> linesAfter(long end, int count) {
-        List<LogLine> lines = new ArrayList<>();
-        for (int i = 1; i <= count; i++) {
-            StreamId stream = STREAMS.get((int) ((end + i) % STREAMS.size()));
-            long version = 1 + versionIn(appended, stream) + versionIn(lines, stream);
-            String text = "{\"position\":" + (end + i) + ",\"line\":" + ++made + "}";
-            lines.add(new LogLine(end + i, stream, version, text));
-        }
-        return lines;
-    }
-
-    private static long versionIn(List<LogLine> lines, StreamId stream) {
-        return lines.stream().filter(line -> line.stream().equals(stream)).count();
+        return lines.after(appended, end, count);
     }
 
     private static List<Long> positions(List<LogLine> lines) {

@@ -1,6 +1,6 @@
 /**
- * What every event store must do, as a suite that authors of stores extend, and a store that
- * answers later, for trying engines with.
+ * What every store must do, for logs and for snapshots, as suites that authors of stores extend,
+ * and a store that answers later, for trying engines with.
  */
 @NullMarked
 package dev.cloudsandedges.conformance.store;

@@ -52,7 +52,7 @@ final class FlawsOfMatches {
                             MATCH,
                             "if (seatOf(player) >= 0) { return Refusal",
                             "if (false) { return Refusal")
-                    .in(MATCH, "if (names.contains(name))", "if (false)")
+                    .in("backend.match.Roll", "if (names.contains(name))", "if (false)")
                     .breaks(Law.FORWARD_ONLY),
             that("A cancelled match can be joined.")
                     .in(

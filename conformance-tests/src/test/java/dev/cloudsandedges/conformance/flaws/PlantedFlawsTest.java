@@ -23,7 +23,8 @@ class PlantedFlawsTest {
                     FlawsOfUsers.ALL,
                     FlawsOfStoring.ALL,
                     FlawsOfViews.ALL,
-                    FlawsOfTheLobby.ALL)
+                    FlawsOfTheLobby.ALL,
+                    FlawsOfClocks.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -15,6 +15,9 @@ enum Suite {
     STORE("store suite", "dev.cloudsandedges.conformance.store.MemoryEventStoreTest"),
     READ_MODELS("read models", "dev.cloudsandedges.eventsourcing.ReadModelTest"),
     FULL_STORE("effects and stores", "dev.cloudsandedges.backend.lobby.FullStoreTest"),
+    CLOCKS("clocks", "dev.cloudsandedges.ClocksTest"),
+    TICKING("ticking hosts", "dev.cloudsandedges.TickingTest"),
+    OUTDATED_MOVES("outdated moves", "dev.cloudsandedges.OutdatedMovesTest"),
     LOBBY_LIFE("lobby life", "dev.cloudsandedges.conformance.life.LobbyLifeTest");
 
     /** The most worlds that a flaw may hide in. */

@@ -1,6 +1,7 @@
 package dev.cloudsandedges.conformance.kernel;
 
 import dev.cloudsandedges.CloudsAndEdges;
+import dev.cloudsandedges.Setup;
 import dev.cloudsandedges.dotsandboxes.Board;
 import dev.cloudsandedges.dotsandboxes.DotsAndBoxes;
 import dev.cloudsandedges.eventsourcing.Actor;
@@ -28,7 +29,7 @@ final class Engines {
         return setup(store).pumped().open();
     }
 
-    static CloudsAndEdges.Setup setup(EventStore store) {
+    static Setup setup(EventStore store) {
         return CloudsAndEdges.on(store, () -> 0, () -> 0);
     }
 
@@ -65,7 +66,7 @@ final class Engines {
         for (String match : List.of("m0", "m1", "m2")) {
             for (Actor actor : ACTORS) {
                 String query = "{\"view\":\"match\",\"id\":\"" + match + "\"}";
-                engine.door().query(actor, query).appendTo(all.append('\n'));
+                all.append('\n').append(engine.door().query(actor, query).text());
             }
             Verdict<Board> board = engine.state(match, DotsAndBoxes.RULES);
             all.append('\n').append(board.map(there -> there + " to move " + there.turn()));

@@ -101,8 +101,8 @@ final class LaterAnswersTest {
         assertEquals(3, answers.size());
         assertEquals(
                 "{\"view\":{\"items\":[{\"turn\":2,\"player\":\"ada\",\"move\":"
-                        + "{\"x\":1,\"y\":0,\"direction\":\"right\"},\"resigned\":false,\"at\":0,"
-                        + "\"position\":6}],\"next\":\"5-1\"}}",
+                        + "{\"x\":1,\"y\":0,\"direction\":\"right\"},\"resigned\":false,"
+                        + "\"undone\":false,\"at\":0,\"position\":6}],\"next\":\"5-1\"}}",
                 answers.get(1));
         assertEquals(2, answers.get(2).split("\"position\":", -1).length);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.cloudsandedges.Administration;
 import dev.cloudsandedges.CloudsAndEdges;
+import dev.cloudsandedges.Setup;
 import dev.cloudsandedges.backend.notice.Notices;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.Answer;
@@ -132,7 +133,7 @@ final class SnapshotLawsTest {
         return kept;
     }
 
-    private static CloudsAndEdges.Setup noticed(EventStore store) {
+    private static Setup noticed(EventStore store) {
         return Engines.setup(store)
                 .effects(Notices.NAME, Notices::new, (id, effect, told) -> told.done());
     }

@@ -27,11 +27,23 @@ final class LobbyLife {
             Map.entry("match refuse-join", "{\"player\":\"$u\"," + CODE + "}"),
             Map.entry("match leave", "{}"),
             Map.entry("match start", "{}"),
-            Map.entry("match take-turn", "{\"move\":{\"x\":$n,\"y\":0,\"direction\":\"right\"}}"),
+            Map.entry("match take-turn", "{\"move\":{\"x\":$n,\"y\":0,\"direction\":\"right\"}$s}"),
             Map.entry("match resign", "{}"),
+            Map.entry("match request-undo", "{}"),
+            Map.entry("match agree-undo", "{}"),
+            Map.entry("match refuse-undo", "{}"),
             Map.entry("match rematch", "{}"),
             Map.entry("match refuse-rematch", "{" + CODE + "}"),
-            Map.entry("match cancel", "{}"));
+            Map.entry("match cancel", "{}"),
+            Map.entry("match run-out", "{}"));
+
+    private static final List<String> CLOCKS = List.of(
+            "{\"perMove\":1000}",
+            "{\"perMove\":3000}",
+            "{\"bank\":4000,\"increment\":500}",
+            "{\"bank\":20000,\"increment\":0}",
+            "{\"perMove\":999}",
+            "{\"bank\":1000,\"increment\":-1}");
 
     private final ScriptWriter writer;
     private final Chance chance;
@@ -55,6 +67,11 @@ final class LobbyLife {
         if (chance.below(12) == 0) {
             writer.again();
             writer.underAnothersId();
+        }
+        if (chance.below(6) == 0) {
+            writer.tick();
+        } else if (chance.below(40) == 0) {
+            writer.line("{\"tick\":-1}");
         }
         List<MatchView> matches = writer.matches();
         long unfinished = matches.stream().filter(LobbyLife::isUnfinished).count();
@@ -103,6 +120,13 @@ final class LobbyLife {
         for (int i = 0; i < moves && isPlayed(match.id()); i++) {
             writer.move(match.id());
         }
+        if (chance.below(4) == 0) {
+            command("match run-out", "", match.id());
+        }
+        if (chance.below(6) == 0) {
+            String way = chance.choose(List.of("request-undo", "agree-undo", "refuse-undo"));
+            command("match " + way, seated(match), match.id());
+        }
         if (chance.below(6) == 0) {
             String tired = seated(match);
             int times = 1 + chance.below(3) / 2;
@@ -148,6 +172,7 @@ final class LobbyLife {
                 type + "/" + id(type, user, match),
                 command.substring(space + 1),
                 payload.replace("$t", terms())
+                        .replace("$s", chance.below(3) == 0 ? ",\"turn\":$n" : "")
                         .replace("$u", user)
                         .replace("$n", String.valueOf(chance.below(4))));
     }
@@ -161,7 +186,8 @@ final class LobbyLife {
 
     private String terms() {
         return "\"game\":\"dots-and-boxes\",\"settings\":{\"width\":" + (1 + chance.below(2))
-                + ",\"height\":" + (1 + chance.below(2)) + "},\"seats\":" + (2 + chance.below(3));
+                + ",\"height\":" + (1 + chance.below(2)) + "},\"seats\":" + (2 + chance.below(3))
+                + (chance.below(3) == 0 ? ",\"clock\":" + chance.choose(CLOCKS) : "");
     }
 
     private String seated(MatchView match) {

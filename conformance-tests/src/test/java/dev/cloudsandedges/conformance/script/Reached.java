@@ -7,6 +7,7 @@ import dev.cloudsandedges.json.JsonNumber;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonText;
 import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.script.Script;
 import dev.cloudsandedges.verdict.Verdict;
 
@@ -25,11 +26,11 @@ final class Reached {
         return times;
     }
 
-    /** Runs a script that prints its log at the end. */
-    void run(String script) {
+    /** Runs a script that prints its log at the end, with Dots and Boxes and those games. */
+    void run(String script, List<Rules<?, ?, ?>> games) {
         List<String> lines =
                 script.lines().filter(line -> !Script.isBlank(line)).toList();
-        List<String> answers = Script.run(script).lines().toList();
+        List<String> answers = Script.run(script, games).lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             JsonObject answer = object(answers.get(i));
             if (answer.get("refused") instanceof JsonObject why) {
@@ -63,6 +64,8 @@ final class Reached {
             array(answer, "notices")
                     .items()
                     .forEach(told -> count("event " + text((JsonObject) told, "kind")));
+        } else if (line.get("tick") != null) {
+            count(did + "tick");
         } else if (line.get("log") != null) {
             count(did + (line.get("stream") == null ? "log" : "stream"));
         }

@@ -34,6 +34,8 @@ final class ScriptReachTest {
         OUT_OF_REACH.put("event-too-large", "Dots and Boxes has no event of a mebibyte");
         OUT_OF_REACH.put("internal-error", "no part of the engine throws");
         OUT_OF_REACH.put("players-invalid", "an answer to a method that no document leads to");
+        OUT_OF_REACH.put("undo-is-free", "stands in the message of log-corrupt");
+        OUT_OF_REACH.put("undo-not-granted", "stands in the message of log-corrupt");
         OUT_OF_REACH.put("view-later", "a script waits for every view");
         for (String code : List.of(
                 "damaged",
@@ -52,12 +54,29 @@ final class ScriptReachTest {
         OUT_OF_REACH.put("store-unavailable", "a script's store is in memory");
     }
 
+    /** What Dots and Boxes, the one game of a page's scripts, cannot meet: it has no undo. */
+    private static final List<String> WITH_UNDO_ALONE = List.of(
+            "accepted match agree-undo",
+            "accepted match refuse-undo",
+            "accepted match request-undo",
+            "event match-undo-agreed",
+            "event match-undo-refused",
+            "event match-undo-requested",
+            "event match-undone",
+            "refusal already-agreed",
+            "refusal nothing-to-undo",
+            "refusal undo-requested");
+
     private static final Reached REACHED = new Reached();
+    private static final Reached REACHED_WITH_UNDO = new Reached();
 
     @BeforeAll
     static void run_all_scripts() {
         for (long seed = 0; seed < Scripts.COUNT; seed++) {
-            REACHED.run(ScriptMaker.script(seed));
+            REACHED.run(ScriptMaker.script(seed), List.of());
+        }
+        for (long seed = 0; seed < UndoLife.COUNT; seed++) {
+            REACHED_WITH_UNDO.run(UndoLife.script(seed), UndoLife.GAMES);
         }
     }
 
@@ -70,7 +89,7 @@ final class ScriptReachTest {
         }
         // Requests for seats are answered before another line is read: there is none to refuse.
         assertTrue(wanted.remove("accepted match refuse-join"));
-        assertMet(wanted, 15 * 2 - 1);
+        assertMet(wanted, 19 * 2 - 1);
         assertEquals(null, REACHED.times().get("accepted match refuse-join"));
     }
 
@@ -95,7 +114,7 @@ final class ScriptReachTest {
 
     @Test
     void every_kind_of_event_is_on_some_log() {
-        assertMet(prefixed("event ", Vocabulary.events()), 19);
+        assertMet(prefixed("event ", Vocabulary.events()), 24);
     }
 
     @Test
@@ -103,14 +122,24 @@ final class ScriptReachTest {
         SortedSet<String> codes = Vocabulary.refusals();
         OUT_OF_REACH.forEach((code, why) -> assertTrue(codes.remove(code), code));
         SortedSet<String> met = new TreeSet<>();
-        for (String what : REACHED.times().keySet()) {
-            if (what.startsWith("refusal ")) {
-                met.add(what.substring("refusal ".length()));
+        for (Reached reached : List.of(REACHED, REACHED_WITH_UNDO)) {
+            for (String what : reached.times().keySet()) {
+                if (what.startsWith("refusal ")) {
+                    met.add(what.substring("refusal ".length()));
+                }
             }
         }
         assertTrue(met.remove("house-closed"), "what a script's own process says");
         assertEquals(codes, met);
-        assertMet(prefixed("refusal ", codes), 42);
+        assertMet(prefixed("refusal ", codes), 52);
+    }
+
+    @Test
+    void what_needs_a_game_with_undo_is_met_with_one_alone() {
+        for (String one : WITH_UNDO_ALONE) {
+            assertEquals(null, REACHED.times().get(one), one);
+        }
+        assertMet(WITH_UNDO_ALONE, 10);
     }
 
     @Test
@@ -125,13 +154,15 @@ final class ScriptReachTest {
                         "refused log",
                         "stream",
                         "refused stream",
+                        "tick",
+                        "refused tick",
                         "match for 2",
                         "match for 3",
                         "match for 4",
                         "one of 2 resigned",
                         "one of 3 resigned",
                         "one of 4 resigned"),
-                14);
+                16);
     }
 
     private static List<String> prefixed(String prefix, Iterable<String> words) {
@@ -145,7 +176,8 @@ final class ScriptReachTest {
         assertTrue(wanted.size() >= atLeast, () -> "only " + wanted);
         SortedMap<String, Integer> tooSeldom = new TreeMap<>();
         for (String one : wanted) {
-            int times = REACHED.times().getOrDefault(one, 0);
+            Reached where = WITH_UNDO_ALONE.contains(one) ? REACHED_WITH_UNDO : REACHED;
+            int times = where.times().getOrDefault(one, 0);
             if (times < OFTEN_ENOUGH) {
                 tooSeldom.put(one, times);
             }

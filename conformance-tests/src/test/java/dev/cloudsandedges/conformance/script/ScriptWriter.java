@@ -2,6 +2,7 @@ package dev.cloudsandedges.conformance.script;
 
 import dev.cloudsandedges.Administration;
 import dev.cloudsandedges.CloudsAndEdges;
+import dev.cloudsandedges.Setup;
 import dev.cloudsandedges.backend.lobby.Page;
 import dev.cloudsandedges.backend.match.MatchView;
 import dev.cloudsandedges.backend.notice.Notices;
@@ -15,6 +16,7 @@ import dev.cloudsandedges.json.Hex;
 import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.rules.Chance;
+import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.verdict.Verdict;
 
 import java.nio.charset.StandardCharsets;
@@ -33,9 +35,11 @@ final class ScriptWriter {
     private final StringBuilder script = new StringBuilder();
     private final List<Said> said = new ArrayList<>();
     private final MemoryEventStore store = new MemoryEventStore();
-    private CloudsAndEdges engine = CloudsAndEdges.on(store, () -> 0, () -> 0).open();
+    private final Rules<?, Board, Line> played;
+    private CloudsAndEdges engine;
     private int commands;
     private long at = 1_700_000_000_000L;
+    private long clock;
 
     /**
      * An empty script.
@@ -43,8 +47,24 @@ final class ScriptWriter {
      * @param prefix what the ids of its commands begin with
      */
     ScriptWriter(Chance chance, String prefix) {
+        this(chance, prefix, DotsAndBoxes.RULES);
+    }
+
+    /**
+     * An empty script.
+     *
+     * @param played the game of its matches
+     */
+    ScriptWriter(Chance chance, String prefix, Rules<?, Board, Line> played) {
         this.chance = chance;
         this.prefix = prefix;
+        this.played = played;
+        this.engine = setup().open();
+    }
+
+    private Setup setup() {
+        Setup setup = CloudsAndEdges.on(store, this::clock, () -> 0);
+        return played == DotsAndBoxes.RULES ? setup : setup.with(played);
     }
 
     CloudsAndEdges engine() {
@@ -58,9 +78,20 @@ final class ScriptWriter {
     /** From here on players are told what concerns them. */
     void beginNotices() {
         line("{\"notices\":\"begin\"}");
-        engine = CloudsAndEdges.on(store, () -> 0, () -> 0)
-                .effects(Notices.NAME, Notices::new, (id, notice, then) -> then.done())
+        engine = setup().effects(Notices.NAME, Notices::new, (id, notice, then) -> then.done())
                 .open();
+    }
+
+    /** The host's clock comes to somewhere about now, as long as a tick takes. */
+    void tick() {
+        clock = at + chance.below(3_000) - 500;
+        line("{\"tick\":" + clock + "}");
+        engine.tick();
+        clock = 0;
+    }
+
+    private long clock() {
+        return clock;
     }
 
     /** Any text as a line. */
@@ -171,20 +202,31 @@ final class ScriptWriter {
 
     /** Where a match's game stands, or why it does not. */
     Verdict<Board> board(String match) {
-        return engine.state(match, DotsAndBoxes.RULES);
+        return engine.state(match, played);
     }
 
-    /** Whoever is to move draws some free line. */
+    /** Whoever is to move draws some free line, seldom for a turn that is gone. */
     void move(String match) {
         Board board = board(match).orThrow();
         List<Line> free = new ArrayList<>();
         DotsAndBoxes.RULES.legalMoves(board, board.turn()).forEach(free::add);
-        String mover = engine.match(match, Actor.GUEST).orThrow().next().get(0);
-        turn(match, "player:" + mover, Line.CODEC.write(chance.choose(free)).text());
+        MatchView view = engine.match(match, Actor.GUEST).orThrow();
+        String move = Line.CODEC.write(chance.choose(free)).text();
+        String as = "player:" + view.next().get(0);
+        if (chance.below(4) == 0) {
+            int seen = Math.max(0, view.turns() - chance.below(5) / 4);
+            turn(match, as, move, ",\"turn\":" + seen);
+        } else {
+            turn(match, as, move);
+        }
     }
 
     void turn(String match, String as, String move) {
-        command(as, "match/" + match, "take-turn", "{\"move\":" + move + "}");
+        turn(match, as, move, "");
+    }
+
+    private void turn(String match, String as, String move, String seen) {
+        command(as, "match/" + match, "take-turn", "{\"move\":" + move + seen + "}");
     }
 
     private Administration behind() {

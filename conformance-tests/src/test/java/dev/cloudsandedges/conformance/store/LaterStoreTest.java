@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 final class LaterStoreTest extends EventStoreConformance {
@@ -21,6 +22,19 @@ final class LaterStoreTest extends EventStoreConformance {
     protected EventStore emptyStore() {
         last = new LaterStore(new MemoryEventStore());
         return last;
+    }
+
+    /** Engines of one program share the object. */
+    @Override
+    protected EventStore shared(EventStore store) {
+        return store;
+    }
+
+    @Override
+    protected Map<Extra, String> declined() {
+        return Map.of(
+                Extra.REOPENING, "It only passes on what another store does.",
+                Extra.DAMAGE, "It only passes on what another store does.");
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
@@ -22,6 +23,7 @@ public final class SuiteRun implements TestExecutionListener {
     private static final String HELD = "";
 
     private final SortedMap<String, String> laws = new TreeMap<>();
+    private final Map<String, String> reported = new TreeMap<>();
 
     private SuiteRun() {}
 
@@ -69,6 +71,16 @@ public final class SuiteRun implements TestExecutionListener {
     /** What was said against a law. */
     public String complaint(String law) {
         return laws.getOrDefault(law, HELD);
+    }
+
+    /** What the suite has reported. */
+    public Map<String, String> reported() {
+        return reported;
+    }
+
+    @Override
+    public void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
+        reported.putAll(entry.getKeyValuePairs());
     }
 
     @Override

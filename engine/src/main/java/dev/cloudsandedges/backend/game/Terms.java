@@ -6,17 +6,23 @@ import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.json.Limits;
 import dev.cloudsandedges.rules.Chance;
 import dev.cloudsandedges.rules.Rules;
+import dev.cloudsandedges.rules.Seats;
+import dev.cloudsandedges.rules.Viewer;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is played: the rules, the settings, and for how many.
+ * What is played: the rules, the settings, for how many, and against which clock, if any.
  *
  * @param <C> the game's settings
  */
-public record Terms<C>(Rules<C, ?, ?> rules, C settings, int seats) {
+public record Terms<C>(
+        Rules<C, ?, ?> rules,
+        C settings,
+        int seats,
+        @Nullable Clock clock) {
 
     private static final int AROUND = 2; // the event, and its payload
 
@@ -34,13 +40,24 @@ public record Terms<C>(Rules<C, ?, ?> rules, C settings, int seats) {
 
     /** What an event pins, for {@link #from} to read: an event adds its own members behind. */
     public JsonObject.Builder pinned() {
-        return JsonObject.with("game", game())
-                .and("rulesVersion", rulesVersion())
-                .and("settings", settingsJson())
-                .and("seats", seats);
+        return withRest(JsonObject.with("game", game()).and("rulesVersion", rulesVersion()));
     }
 
-    /** The terms that an event pins: members {@code game, rulesVersion, settings, seats}. */
+    /** What a document asks for; a command adds its own members behind. */
+    public JsonObject.Builder asked() {
+        return withRest(JsonObject.with("game", game()));
+    }
+
+    private JsonObject.Builder withRest(JsonObject.Builder first) {
+        first.and("settings", settingsJson()).and("seats", seats);
+        return clock == null ? first : first.and(Clock.MEMBER, clock.json());
+    }
+
+    private Terms<C> timed(@Nullable Clock other) {
+        return new Terms<>(rules, settings, seats, other);
+    }
+
+    /** The terms that an event pins: members {@code game, rulesVersion, settings, seats, clock}. */
     public static Terms<?> from(Fields in, Games games) {
         String game = in.text("game");
         long version = in.integer("rulesVersion", 1, Integer.MAX_VALUE);
@@ -50,23 +67,29 @@ public record Terms<C>(Rules<C, ?, ?> rules, C settings, int seats) {
                     "game", "game-unknown", "no " + game + " of version " + version + " here");
         }
         long seats = in.integer("seats", 1, Integer.MAX_VALUE);
-        return games.shared(in.passed("settings", of(rules, in.any("settings"), seats)));
+        Terms<?> plain = in.passed("settings", of(rules, in.any("settings"), seats));
+        return games.shared(plain.timed(Clock.in(in, "payload")));
     }
 
-    /** The terms that a document asks for, in the game's highest version. */
-    public static Verdict<Terms<?>> of(Games games, String game, JsonValue settings, long seats) {
+    /**
+     * The terms that a document asks for, in the game's highest version.
+     *
+     * @param clock how long players may think; null for as long as they like
+     */
+    public static Verdict<Terms<?>> of(
+            Games games, String game, JsonValue settings, long seats, @Nullable Clock clock) {
         Rules<?, ?, ?> rules = games.find(game);
         return rules == null
                 ? Verdict.refused(Refusal.of("game-unknown", "There is no game of that name.")
                         .with("field", "payload.game"))
-                : of(rules, settings, seats).map(games::shared);
+                : of(rules, settings, seats).map(plain -> games.shared(plain.timed(clock)));
     }
 
     private static <C> Verdict<Terms<?>> typed(Rules<C, ?, ?> rules, JsonValue json, int seats) {
         return rules.settings().read(json, "payload.settings").then(settings -> {
             Refusal large = tooLarge(rules.settings().write(settings));
             return large == null
-                    ? Verdict.accepted(new Terms<>(rules, settings, seats))
+                    ? Verdict.accepted(new Terms<>(rules, settings, seats, null))
                     : Verdict.refused(large);
         });
     }
@@ -87,12 +110,39 @@ public record Terms<C>(Rules<C, ?, ?> rules, C settings, int seats) {
     private <S, M> Play<S, M> setup(Rules<C, S, M> captured, long seed) {
         Chance chance = new Chance(seed);
         S state = captured.setup(settings, seats, chance);
-        return new Play<>(captured, state, chance.state(), Roster.of(seats), null);
+        return new Play<>(captured, state, chance.state(), Roster.of(seats), null, Course.plain());
     }
 
     /** A game on these terms that {@link Play#save} has written. */
     public Verdict<Play<?, ?>> restore(JsonValue saved) {
-        return Fields.read(saved, "play", in -> Play.from(rules, seats, in));
+        return Fields.read(saved, "play", in -> {
+            Play<?, ?> play = Play.from(rules, seats, in);
+            if (!fit(play.pace().clocks(), play.toMove())) {
+                throw in.refuse("course", "field-range", "No match comes to such clocks.");
+            }
+            return play;
+        });
+    }
+
+    /** Whether a match on these terms can have such clocks while these seats are to move. */
+    public boolean fit(@Nullable Clocks clocks, Seats toMove) {
+        return clocks == null
+                ? clock == null
+                : clock != null
+                        && clocks.hands().size() == seats
+                        && clocks.running().equals(toMove);
+    }
+
+    /** What a viewer may see of a move that a seat has made; refused where it is no move. */
+    public Verdict<JsonValue> viewMove(int seat, JsonValue move, Viewer viewer) {
+        return viewMove(rules, seat, move, viewer);
+    }
+
+    private static <M> Verdict<JsonValue> viewMove(
+            Rules<?, ?, M> captured, int seat, JsonValue move, Viewer viewer) {
+        return captured.moves()
+                .read(move, "move")
+                .map(made -> captured.viewMove(made, seat, viewer));
     }
 
     /** The name of the game. */

@@ -1,6 +1,7 @@
 package dev.cloudsandedges.backend.lobby;
 
 import dev.cloudsandedges.backend.match.Match;
+import dev.cloudsandedges.backend.match.MatchEvent;
 import dev.cloudsandedges.backend.match.PlayingEvent;
 import dev.cloudsandedges.eventsourcing.Change;
 import dev.cloudsandedges.eventsourcing.Projection;
@@ -77,6 +78,11 @@ public final class Leaderboard implements Projection {
                 count(player, finished.winners().contains(player), tie);
             }
         }
+    }
+
+    @Override
+    public boolean ignores(String kind) {
+        return MatchEvent.isTurn(kind);
     }
 
     /** A row for each player: id, won, tied, lost. */

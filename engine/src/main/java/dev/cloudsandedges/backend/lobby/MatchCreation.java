@@ -1,5 +1,6 @@
 package dev.cloudsandedges.backend.lobby;
 
+import dev.cloudsandedges.backend.match.MatchEvent;
 import dev.cloudsandedges.backend.match.Matches;
 import dev.cloudsandedges.backend.match.SeatingCommand;
 import dev.cloudsandedges.backend.user.UserCommand;
@@ -46,6 +47,11 @@ public final class MatchCreation implements Reactor {
     @Override
     public void restore(JsonValue saved) {
         seatings.restore(saved);
+    }
+
+    @Override
+    public boolean ignores(String kind) {
+        return MatchEvent.isTurn(kind);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.cloudsandedges.backend.lobby;
 
 import dev.cloudsandedges.backend.match.Match;
+import dev.cloudsandedges.backend.match.MatchEvent;
 import dev.cloudsandedges.backend.match.Matches;
 import dev.cloudsandedges.backend.match.SeatingCommand;
 import dev.cloudsandedges.backend.match.SeatingEvent;
@@ -48,6 +49,11 @@ public final class MatchJoining implements Reactor {
     @Override
     public void restore(JsonValue saved) {
         seatings.restore(saved);
+    }
+
+    @Override
+    public boolean ignores(String kind) {
+        return MatchEvent.isTurn(kind);
     }
 
     @Override

@@ -1,10 +1,13 @@
 package dev.cloudsandedges.backend.lobby;
 
+import dev.cloudsandedges.backend.game.Clock;
 import dev.cloudsandedges.backend.match.Match;
 import dev.cloudsandedges.backend.match.MatchStatus;
 import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -19,6 +22,7 @@ import java.util.List;
  * @param status where in its life it is
  * @param players who is seated
  * @param next who may move now
+ * @param clock how long players may think; null for as long as they like
  */
 public record MatchSummary(
         String id,
@@ -28,7 +32,8 @@ public record MatchSummary(
         String owner,
         MatchStatus status,
         List<String> players,
-        List<String> next) {
+        List<String> next,
+        @Nullable Clock clock) {
 
     public MatchSummary {
         players = List.copyOf(players);
@@ -44,19 +49,25 @@ public record MatchSummary(
                 match.owner(),
                 match.status(),
                 match.players(),
-                match.next());
+                match.next(),
+                match.terms().clock());
     }
 
-    /** The summary as a client gets it, its members in the order of this record. */
+    /**
+     * The summary as a client gets it, its members in the order of this record; {@code clock} is
+     * there only if the match has one.
+     */
     public JsonObject json() {
-        return JsonObject.with("id", id)
+        JsonObject.Builder json = JsonObject.with("id", id)
                 .and("game", game)
                 .and("settings", settings)
                 .and("seats", seats)
                 .and("owner", owner)
                 .and("status", status.word())
                 .and("players", JsonArray.ofTexts(players))
-                .and("next", JsonArray.ofTexts(next))
-                .build();
+                .and("next", JsonArray.ofTexts(next));
+        return clock == null
+                ? json.build()
+                : json.and(Clock.MEMBER, clock.json()).build();
     }
 }

@@ -1,6 +1,7 @@
 package dev.cloudsandedges.backend.lobby;
 
 import dev.cloudsandedges.backend.match.Match;
+import dev.cloudsandedges.backend.match.MatchEvent;
 import dev.cloudsandedges.backend.match.MatchStatus;
 import dev.cloudsandedges.backend.match.Matches;
 import dev.cloudsandedges.backend.match.PlayingEvent;
@@ -74,6 +75,11 @@ public final class OpenMatches implements Projection {
                 byAge.remove(age);
             }
         }
+    }
+
+    @Override
+    public boolean ignores(String kind) {
+        return MatchEvent.isTurn(kind);
     }
 
     /** A row for each: its id, and the position at which it was created. */

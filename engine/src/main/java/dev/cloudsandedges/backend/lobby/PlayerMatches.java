@@ -1,6 +1,7 @@
 package dev.cloudsandedges.backend.lobby;
 
 import dev.cloudsandedges.backend.match.Match;
+import dev.cloudsandedges.backend.match.MatchEvent;
 import dev.cloudsandedges.backend.match.SeatingEvent;
 import dev.cloudsandedges.eventsourcing.Change;
 import dev.cloudsandedges.eventsourcing.Projection;
@@ -37,6 +38,11 @@ public final class PlayerMatches implements Projection {
         } else if (recorded.event() instanceof SeatingEvent.Left left) {
             seats.getOrDefault(left.player(), new SeatsTaken()).remove(match);
         }
+    }
+
+    @Override
+    public boolean ignores(String kind) {
+        return MatchEvent.isTurn(kind);
     }
 
     /** A row for each player: the id, then for each seat the position and the match. */

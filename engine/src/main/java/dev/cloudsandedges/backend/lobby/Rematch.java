@@ -1,6 +1,7 @@
 package dev.cloudsandedges.backend.lobby;
 
 import dev.cloudsandedges.backend.match.Match;
+import dev.cloudsandedges.backend.match.MatchEvent;
 import dev.cloudsandedges.backend.match.Matches;
 import dev.cloudsandedges.backend.match.PlayingCommand;
 import dev.cloudsandedges.backend.match.PlayingEvent;
@@ -19,8 +20,8 @@ import java.util.List;
 
 /**
  * Once every player of a finished match wants another one, creates it for them with the same terms,
- * or tells why not. Whoever came last is seated last and thereby moves first; of several who came
- * last, and after a tie, the one who moved latest in the order of play.
+ * or tells why not. Whoever came last is seated last and thereby moves first, winners apart; of
+ * several who came last, and after a tie, the one who moved latest in the order of play.
  */
 public final class Rematch implements Reactor {
 
@@ -48,6 +49,11 @@ public final class Rematch implements Reactor {
     @Override
     public void restore(JsonValue saved) {
         seatings.restore(saved);
+    }
+
+    @Override
+    public boolean ignores(String kind) {
+        return MatchEvent.isTurn(kind);
     }
 
     @Override
@@ -89,9 +95,9 @@ public final class Rematch implements Reactor {
         Seats winners = outcome.winners();
         int found = -1;
         for (int seat = 0; seat <= last; seat++) {
-            boolean lower =
-                    found < 0 || outcome.points().get(seat) <= outcome.points().get(found);
-            if (!winners.has(seat) && lower) {
+            boolean worse =
+                    found < 0 || outcome.ranks().get(seat) >= outcome.ranks().get(found);
+            if (!winners.has(seat) && worse) {
                 found = seat;
             }
         }

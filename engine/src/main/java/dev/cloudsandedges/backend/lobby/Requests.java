@@ -1,5 +1,6 @@
 package dev.cloudsandedges.backend.lobby;
 
+import dev.cloudsandedges.backend.match.MatchEvent;
 import dev.cloudsandedges.backend.match.SeatingEvent;
 import dev.cloudsandedges.backend.user.UserEvent;
 import dev.cloudsandedges.eventsourcing.Change;
@@ -103,6 +104,11 @@ public final class Requests implements Projection {
         } else if (event instanceof SeatingEvent.JoinRefused refused) {
             answer(refused.player(), id, Outcome.REFUSED, refused.code(), refused.message());
         }
+    }
+
+    @Override
+    public boolean ignores(String kind) {
+        return MatchEvent.isTurn(kind);
     }
 
     /** A row for each request: user, position, match, outcome, and for a refused one the reason. */

@@ -1,5 +1,6 @@
 package dev.cloudsandedges.backend.lobby;
 
+import dev.cloudsandedges.backend.match.MatchEvent;
 import dev.cloudsandedges.backend.user.Look;
 import dev.cloudsandedges.backend.user.Name;
 import dev.cloudsandedges.backend.user.User;
@@ -66,6 +67,11 @@ public final class UserList implements Projection {
             byName.remove(before.key());
         }
         byName.put(now.key(), now);
+    }
+
+    @Override
+    public boolean ignores(String kind) {
+        return MatchEvent.isTurn(kind);
     }
 
     /** A row for each user: id, name, emblem and colour. */

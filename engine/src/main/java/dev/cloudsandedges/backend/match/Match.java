@@ -1,12 +1,11 @@
 package dev.cloudsandedges.backend.match;
 
 import dev.cloudsandedges.backend.access.Relation;
+import dev.cloudsandedges.backend.game.Clocks;
 import dev.cloudsandedges.backend.game.Play;
+import dev.cloudsandedges.backend.game.Takebacks;
 import dev.cloudsandedges.backend.game.Terms;
 import dev.cloudsandedges.eventsourcing.Actor;
-import dev.cloudsandedges.json.Hex;
-import dev.cloudsandedges.json.JsonArray;
-import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.rules.Outcome;
 import dev.cloudsandedges.rules.Rules;
@@ -34,7 +33,7 @@ public final class Match {
     private final List<String> players;
     private final List<String> requests;
     private final @Nullable Play<?, ?> play;
-    private final int turns; // how many moves, and in the lowest bits the seat of the last
+    private final int turns; // how many, and in the lowest bits the seat of the last move
 
     private static final int SEAT_BITS = 4;
     private static final int LAST_SEAT = Seats.MOST - 1;
@@ -79,6 +78,11 @@ public final class Match {
 
     private Match with(MatchStatus newStatus) {
         return new Match(id, newStatus, pinned, players, requests, play, turns);
+    }
+
+    /** The same with the game as it is then; no move was made. */
+    Match with(Play<?, ?> now) {
+        return new Match(id, status, pinned, players, requests, now, turns);
     }
 
     private Match withPlayers(List<String> seated, List<String> open) {
@@ -138,7 +142,7 @@ public final class Match {
         return pinned().terms();
     }
 
-    /** How many moves were made. */
+    /** How many moves were made, also if they were taken back; an undo counts as one more. */
     public int turns() {
         return turns >>> SEAT_BITS;
     }
@@ -165,6 +169,14 @@ public final class Match {
         return move == null ? null : new MatchView.Turn(players.get(seat), move);
     }
 
+    /** Who wants to take back a move; null while nobody does. */
+    MatchView.@Nullable Wish undoWish() {
+        Takebacks.Wish wish = play().wish();
+        return wish == null
+                ? null
+                : new MatchView.Wish(players.get(wish.seat()), playersAt(wish.agreed()));
+    }
+
     /** Who asked for the match. */
     public String owner() {
         return pinned().owner();
@@ -173,6 +185,11 @@ public final class Match {
     /** How the game ended, or null while it has not. */
     public @Nullable Outcome outcome() {
         return status == MatchStatus.FINISHED ? play().outcome() : null;
+    }
+
+    /** The others who have not given up, in order of play, of a match that was started. */
+    public List<String> playingBeside(String player) {
+        return playersAt(play().left().without(seatOf(player)));
     }
 
     /** What was fixed at its creation. */
@@ -196,12 +213,7 @@ public final class Match {
         int seat = seatOf(player);
         return seat < 0
                 ? Verdict.refused("not-a-player", player + " has no seat in this match.")
-                : viewMove(pinned().terms().rules(), seat, move, viewer);
-    }
-
-    private static <M> Verdict<JsonValue> viewMove(
-            Rules<?, ?, M> rules, int seat, JsonValue move, Viewer viewer) {
-        return rules.moves().read(move, "move").map(made -> rules.viewMove(made, seat, viewer));
+                : terms().viewMove(seat, move, viewer);
     }
 
     /** Whether every seat is taken. */
@@ -265,29 +277,6 @@ public final class Match {
         return isFull() ? Refusal.of("match-full", "Every seat of this match is taken.") : null;
     }
 
-    /** Everything, for administrators. */
-    JsonObject json() {
-        JsonObject.Builder json = JsonObject.with("id", id).and("status", status.word());
-        if (pinned != null) {
-            json.and("game", pinned.terms().game())
-                    .and("rulesVersion", pinned.terms().rulesVersion())
-                    .and("settings", pinned.terms().settingsJson())
-                    .and("seats", pinned.terms().seats())
-                    .and("seed", Hex.of(pinned.seed()))
-                    .and("owner", pinned.owner());
-        }
-        json.and("players", JsonArray.ofTexts(players))
-                .and("requests", JsonArray.ofTexts(requests))
-                .and("next", JsonArray.ofTexts(next()));
-        if (play != null) {
-            json.and("resigned", JsonArray.ofTexts(playersAt(play.resigned())))
-                    .and("chance", Hex.of(play.chance()))
-                    .and("digest", Hex.of(play.digest()))
-                    .and("board", play.view(new Viewer.Administrator()));
-        }
-        return json.build();
-    }
-
     Match created(Pinned terms) {
         MatchStatus next = status.go(MatchStatus.ABSENT, MatchStatus.NOT_STARTED);
         return new Match(id, next, terms, players, requests, null, 0);
@@ -295,25 +284,25 @@ public final class Match {
 
     Match requested(String player) {
         status.go(MatchStatus.NOT_STARTED, MatchStatus.NOT_STARTED);
-        return withRequests(with(requests, player));
+        return withRequests(Roll.with(requests, player));
     }
 
     /** Any request may be answered late, when the match has gone on. */
     Match answered(String player) {
-        return withRequests(without(requests, player));
+        return withRequests(Roll.without(requests, player));
     }
 
     Match joined(String player) {
         if (refusesSeat(player) != null) {
             throw new IllegalStateException(player + " cannot take a seat");
         }
-        List<String> open = hasRequested(player) ? without(requests, player) : requests;
-        return withPlayers(with(players, player), open);
+        List<String> open = hasRequested(player) ? Roll.without(requests, player) : requests;
+        return withPlayers(Roll.with(players, player), open);
     }
 
     Match left(String player) {
         status.go(MatchStatus.NOT_STARTED, MatchStatus.NOT_STARTED);
-        return withPlayers(without(players, player), requests);
+        return withPlayers(Roll.without(players, player), requests);
     }
 
     Match started(List<String> order) {
@@ -325,36 +314,67 @@ public final class Match {
         return new Match(id, playing, pinned, order, requests, set, 0);
     }
 
-    Match moved(String player, JsonValue move) {
+    /** @throws IllegalStateException unless it is played */
+    void requirePlaying() {
         status.go(MatchStatus.PLAYING, MatchStatus.PLAYING);
+    }
+
+    Match moved(String player, JsonValue move) {
+        int seat = seatToMove(player);
+        return moved(seat, play().replay(seat, move));
+    }
+
+    /** The time of a player ran out, and the rules made a move, or the player gave up. */
+    Match outOfTime(String player, @Nullable JsonValue move) {
+        int seat = seatToMove(player);
+        return move == null ? resigned(player) : moved(seat, play().replayOutOfTime(seat, move));
+    }
+
+    private int seatToMove(String player) {
+        requirePlaying();
         int seat = seatOf(player);
         if (!play().toMove().has(seat)) {
             throw new IllegalStateException(player + " was not to move");
         }
-        return moved(seat, play().replay(seat, move));
+        return seat;
     }
 
-    /** With what a move from that seat has led to. */
+    /** With what a turn has led to; the last move there came from that seat. */
     Match moved(int seat, Play<?, ?> after) {
         int moves = turns() + 1;
         return new Match(id, status, pinned, players, requests, after, moves << SEAT_BITS | seat);
     }
 
     Match resigned(String player) {
-        status.go(MatchStatus.PLAYING, MatchStatus.PLAYING);
+        requirePlaying();
         int seat = seatOf(player);
         if (seat < 0 || hasResigned(player)) {
             throw new IllegalStateException(player + " cannot resign");
         }
-        Play<?, ?> after = play().resigned(seat);
-        return new Match(id, status, pinned, players, requests, after, turns);
+        return with(play().resigned(seat));
+    }
+
+    /** What the clocks say now. */
+    Match timed(@Nullable Clocks clocks) {
+        if (clocks == null && terms().clock() == null) {
+            return this;
+        }
+        if (!terms().fit(clocks, play().toMove())) {
+            throw new IllegalStateException("no clocks of such a match say that");
+        }
+        return with(play().timed(clocks));
+    }
+
+    /** What the clocks say; null before the start, and in a match without. */
+    @Nullable Clocks clocks() {
+        return play == null ? null : play.pace().clocks();
     }
 
     Match finished() {
         if (play().outcome() == null) {
             throw new IllegalStateException("the game is not over");
         }
-        return with(status.go(MatchStatus.PLAYING, MatchStatus.FINISHED));
+        return with(play().over()).with(status.go(MatchStatus.PLAYING, MatchStatus.FINISHED));
     }
 
     Match rematchRequested(String player) {
@@ -362,7 +382,7 @@ public final class Match {
         if (seatOf(player) < 0) {
             throw new IllegalStateException(player + " was no player");
         }
-        return withRequests(with(requests, player));
+        return withRequests(Roll.with(requests, player));
     }
 
     /** Nobody gets a rematch; everybody may ask again. */
@@ -373,22 +393,5 @@ public final class Match {
 
     Match cancelled() {
         return with(status.go(MatchStatus.NOT_STARTED, MatchStatus.CANCELLED));
-    }
-
-    private static List<String> with(List<String> names, String name) {
-        if (names.contains(name)) {
-            throw new IllegalStateException(name + " is there already");
-        }
-        List<String> more = new ArrayList<>(names);
-        more.add(name);
-        return List.copyOf(more);
-    }
-
-    private static List<String> without(List<String> names, String name) {
-        List<String> fewer = new ArrayList<>(names);
-        if (!fewer.remove(name)) {
-            throw new IllegalStateException(name + " is not there");
-        }
-        return List.copyOf(fewer);
     }
 }

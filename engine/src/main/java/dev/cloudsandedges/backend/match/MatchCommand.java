@@ -2,6 +2,7 @@ package dev.cloudsandedges.backend.match;
 
 import dev.cloudsandedges.backend.access.Operation;
 import dev.cloudsandedges.backend.access.Permissions;
+import dev.cloudsandedges.backend.game.Clock;
 import dev.cloudsandedges.backend.game.Games;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.Command;
@@ -20,7 +21,7 @@ import java.util.function.Function;
 
 /** What can be wanted of a match. */
 public sealed interface MatchCommand extends Command<Match, MatchEvent>
-        permits SeatingCommand, PlayingCommand {
+        permits SeatingCommand, PlayingCommand, UndoCommand, ClockCommand {
 
     /** What a document's payload is called in refusals. */
     String PAYLOAD = "payload";
@@ -36,8 +37,12 @@ public sealed interface MatchCommand extends Command<Match, MatchEvent>
             Operation.MATCH_CANCEL,
             Operation.MATCH_TAKE_TURN,
             Operation.MATCH_RESIGN,
+            Operation.MATCH_REQUEST_UNDO,
+            Operation.MATCH_AGREE_UNDO,
+            Operation.MATCH_REFUSE_UNDO,
             Operation.MATCH_REMATCH,
-            Operation.MATCH_REFUSE_REMATCH);
+            Operation.MATCH_REFUSE_REMATCH,
+            Operation.MATCH_RUN_OUT);
 
     /** Its row in the table of permissions. */
     Operation operation();
@@ -78,14 +83,18 @@ public sealed interface MatchCommand extends Command<Match, MatchEvent>
             case "leave" -> fields(payload, in -> new SeatingCommand.Leave());
             case "start" -> fields(payload, in -> new SeatingCommand.Start());
             case "cancel" -> fields(payload, in -> new SeatingCommand.Cancel());
-            case "take-turn" -> fields(payload, in -> new PlayingCommand.TakeTurn(in.any("move")));
+            case "take-turn" -> fields(payload, PlayingCommand.TakeTurn::from);
             case "resign" -> fields(payload, in -> new PlayingCommand.Resign());
+            case "request-undo" -> fields(payload, in -> new UndoCommand.Request());
+            case "agree-undo" -> fields(payload, in -> new UndoCommand.Agree());
+            case "refuse-undo" -> fields(payload, in -> new UndoCommand.Refuse());
             case "rematch" -> fields(payload, in -> new PlayingCommand.Rematch());
             case "refuse-rematch" ->
                 fields(
                         payload,
                         in -> new PlayingCommand.RefuseRematch(
                                 in.checked("code", Ids::check), in.text("message")));
+            case "run-out" -> fields(payload, in -> new ClockCommand.RunOut());
             default -> Verdict.refused(Operation.unknown("A match", COMMANDS));
         };
     }
@@ -99,9 +108,10 @@ public sealed interface MatchCommand extends Command<Match, MatchEvent>
         String game = in.text("game");
         long seats = in.integer("seats", 1, Integer.MAX_VALUE);
         String owner = in.checked("owner", Ids::check);
+        Clock clock = Clock.in(in, PAYLOAD);
         SeatingCommand.Create create = in.passed(
                 "settings",
-                SeatingCommand.Create.of(games, game, in.any("settings"), seats, owner));
+                SeatingCommand.Create.of(games, game, in.any("settings"), seats, owner, clock));
         return in.has("players") ? create.seating(in.texts("players")) : create;
     }
 }

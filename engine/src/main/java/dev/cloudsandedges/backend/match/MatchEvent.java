@@ -6,6 +6,7 @@ import dev.cloudsandedges.eventsourcing.Ids;
 import dev.cloudsandedges.json.Fields;
 import dev.cloudsandedges.json.Hex;
 import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.rules.Seats;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
@@ -13,7 +14,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /** What can happen to a match. The kinds and fields are the storage format: never rename one. */
-public sealed interface MatchEvent extends Event<Match> permits SeatingEvent, PlayingEvent {
+public sealed interface MatchEvent extends Event<Match>
+        permits SeatingEvent, PlayingEvent, UndoEvent, ClockEvent {
 
     /** The event that the log holds under that kind. */
     static Verdict<MatchEvent> read(Games games, String kind, JsonValue payload) {
@@ -30,18 +32,32 @@ public sealed interface MatchEvent extends Event<Match> permits SeatingEvent, Pl
                 fields(
                         payload,
                         in -> new SeatingEvent.Started(
-                                in.texts("players"), in.texts("next"), in.bits("digest")));
+                                in.texts("players"),
+                                in.texts("next"),
+                                in.bits("digest"),
+                                Timing.in(in)));
             case SeatingEvent.Cancelled.KIND -> fields(payload, in -> new SeatingEvent.Cancelled());
             case PlayingEvent.TurnTaken.KIND ->
                 fields(
                         payload,
                         in -> new PlayingEvent.TurnTaken(
-                                player(in), in.any("move"), in.texts("next"), in.bits("digest")));
+                                player(in),
+                                in.any("move"),
+                                in.texts("next"),
+                                in.bits("digest"),
+                                Timing.in(in)));
             case PlayingEvent.Resigned.KIND ->
                 fields(
                         payload,
                         in -> new PlayingEvent.Resigned(
-                                player(in), in.texts("next"), in.bits("digest")));
+                                player(in), in.texts("next"), in.bits("digest"), Timing.in(in)));
+            case UndoEvent.Requested.KIND ->
+                fields(payload, in -> new UndoEvent.Requested(player(in)));
+            case UndoEvent.Agreed.KIND -> fields(payload, in -> new UndoEvent.Agreed(player(in)));
+            case UndoEvent.Refused.KIND -> fields(payload, in -> new UndoEvent.Refused(player(in)));
+            case UndoEvent.Undone.KIND -> fields(payload, UndoEvent.Undone::from);
+            case ClockEvent.TimeRanOut.KIND ->
+                fields(payload, in -> ClockEvent.TimeRanOut.from(in, player(in)));
             case PlayingEvent.Finished.KIND -> fields(payload, PlayingEvent.Finished::from);
             case PlayingEvent.RematchRequested.KIND ->
                 fields(
@@ -57,12 +73,18 @@ public sealed interface MatchEvent extends Event<Match> permits SeatingEvent, Pl
         };
     }
 
+    /** Whether that is the kind of a player's move, which most events are. */
+    static boolean isTurn(String kind) {
+        return kind.equals(PlayingEvent.TurnTaken.KIND);
+    }
+
     private static Verdict<MatchEvent> fields(
             JsonValue payload, Function<Fields, MatchEvent> shape) {
         return Fields.read(payload, "payload", shape);
     }
 
-    private static String player(Fields in) {
+    /** The member {@code player}. */
+    static String player(Fields in) {
         return in.checked("player", Ids::check);
     }
 
@@ -76,9 +98,19 @@ public sealed interface MatchEvent extends Event<Match> permits SeatingEvent, Pl
             throw new IllegalStateException("the game's digest is "
                     + Hex.of(match.play().digest()) + ", the event says " + Hex.of(digest));
         }
-        if (!match.next().equals(next)) {
+        if (!isNext(match, next)) {
             throw new IllegalStateException("others are to move than the event says");
         }
         return match;
+    }
+
+    /** Hardly ever more than one. */
+    private static boolean isNext(Match match, List<String> told) {
+        Seats seats = match.play().toMove();
+        if (seats.count() != 1 || told.size() != 1) {
+            return match.next().equals(told);
+        }
+        int seat = Integer.numberOfTrailingZeros(seats.bits());
+        return match.players().get(seat).equals(told.get(0));
     }
 }

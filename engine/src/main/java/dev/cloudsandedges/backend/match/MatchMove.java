@@ -10,51 +10,99 @@ import dev.cloudsandedges.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A move that was made in a match, or a player's giving up, which stands among the moves.
+ * A move that was made in a match, also if it was taken back; or what stands among the moves: a
+ * player's giving up, and an undo.
  *
- * @param turn the number of the move, from 1; of a resignation, how many moves were made before it
- * @param player who
- * @param move in the game's own JSON, as far as a viewer may see it; null for a resignation
+ * @param kind which of these
+ * @param turn the number of the move or the undo, from 1; of a resignation, how many came before
+ * @param player who; whose move it was that an undo took back, with all behind it
+ * @param move in the game's own JSON, as far as a viewer may see it; null for all but moves
  * @param at when, in milliseconds since the epoch by the host's clock; says nothing about order
  * @param position of its event on the log
+ * @param outOfTime whether the player's time had run out: then the rules moved in their place, or
+ *     had them give up
  */
-public record MatchMove(int turn, String player, @Nullable JsonValue move, long at, long position) {
+public record MatchMove(
+        Kind kind,
+        int turn,
+        String player,
+        @Nullable JsonValue move,
+        long at,
+        long position,
+        boolean outOfTime) {
 
-    /** Whether the player gave up instead of moving. */
+    /** What stands in the list of moves. */
+    public enum Kind {
+        /** A move. */
+        MOVE,
+        /** A player gave up. */
+        RESIGNATION,
+        /** A player's last move and all that came after it were taken back. */
+        UNDO
+    }
+
+    /** Whether the player gave up instead of moving, or had to. */
     public boolean isResignation() {
-        return move == null;
+        return kind == Kind.RESIGNATION;
     }
 
     /**
-     * What an event adds to the moves of its match; null for one that is neither a move nor a
-     * resignation.
+     * Whether an event is one of a match's turns, which are numbered: a move or an undo.
+     */
+    public static boolean isTurn(Event<?> event) {
+        return event instanceof PlayingEvent.TurnTaken
+                || event instanceof UndoEvent.Undone
+                || (event instanceof ClockEvent.TimeRanOut ranOut && ranOut.move() != null);
+    }
+
+    /**
+     * What an event adds to the moves of its match; null for one that adds nothing.
      *
-     * @param turns how many moves were made before it
+     * @param turns how many moves and undos came before it
      */
     public static @Nullable MatchMove of(Recorded recorded, int turns) {
         Event<?> event = recorded.event();
         if (event instanceof PlayingEvent.TurnTaken taken) {
-            return new MatchMove(
-                    turns + 1, taken.player(), taken.move(), recorded.at(), recorded.position());
+            return of(Kind.MOVE, turns + 1, taken.player(), taken.move(), recorded, false);
+        }
+        if (event instanceof UndoEvent.Undone undone) {
+            return of(Kind.UNDO, turns + 1, undone.player(), null, recorded, false);
+        }
+        if (event instanceof ClockEvent.TimeRanOut ranOut) {
+            return ranOut.move() == null
+                    ? of(Kind.RESIGNATION, turns, ranOut.player(), null, recorded, true)
+                    : of(Kind.MOVE, turns + 1, ranOut.player(), ranOut.move(), recorded, true);
         }
         return event instanceof PlayingEvent.Resigned resigned
-                ? new MatchMove(turns, resigned.player(), null, recorded.at(), recorded.position())
+                ? of(Kind.RESIGNATION, turns, resigned.player(), null, recorded, false)
                 : null;
+    }
+
+    private static MatchMove of(
+            Kind kind,
+            int turn,
+            String player,
+            @Nullable JsonValue move,
+            Recorded recorded,
+            boolean outOfTime) {
+        return new MatchMove(
+                kind, turn, player, move, recorded.at(), recorded.position(), outOfTime);
     }
 
     /** The same with the move as somebody may see it. */
     MatchMove seenAs(JsonValue view) {
-        return new MatchMove(turn, player, view, at, position);
+        return new MatchMove(kind, turn, player, view, at, position, outOfTime);
     }
 
-    /** The move as a client gets it, its members in the order of this record. */
+    /** The move as a client gets it; {@code outOfTime} is there only if it is true. */
     public JsonObject json() {
-        return JsonObject.with("turn", turn)
+        JsonObject.Builder json = JsonObject.with("turn", turn)
                 .and("player", player)
                 .and("move", move == null ? JsonNull.NULL : move)
                 .and("resigned", JsonTruth.of(isResignation()))
+                .and("undone", JsonTruth.of(kind == Kind.UNDO))
                 .and("at", at)
-                .and("position", position)
-                .build();
+                .and("position", position);
+        return outOfTime ? json.and("outOfTime", JsonTruth.TRUE).build() : json.build();
     }
 }

@@ -10,6 +10,7 @@ import dev.cloudsandedges.eventsourcing.Event;
 import dev.cloudsandedges.eventsourcing.Projection;
 import dev.cloudsandedges.eventsourcing.Recorded;
 import dev.cloudsandedges.eventsourcing.States;
+import dev.cloudsandedges.eventsourcing.StreamId;
 import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.json.Row;
@@ -18,14 +19,16 @@ import dev.cloudsandedges.rules.Viewer;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The projection of what a match itself does not know: when things happened to it, and its players'
- * names.
+ * The projection of what a match itself does not know: when things happened to it, its players'
+ * names, and where a clock falls next. No snapshot holds deadlines: they follow from the matches.
  */
 public final class MatchViews implements Projection {
 
@@ -36,6 +39,7 @@ public final class MatchViews implements Projection {
 
     private final Map<String, Lived> lives = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
+    private final Deadlines deadlines = new Deadlines();
 
     /** Views of no match. */
     public MatchViews() {}
@@ -56,7 +60,8 @@ public final class MatchViews implements Projection {
 
     @Override
     public void apply(Change change) {
-        if (change.recorded().event() instanceof PlayingEvent.TurnTaken) {
+        if (change.recorded().event() instanceof PlayingEvent.TurnTaken taken
+                && taken.clock() == null) {
             return;
         }
         if (change.state() instanceof User user) {
@@ -65,7 +70,13 @@ public final class MatchViews implements Projection {
             }
         } else if (change.state() instanceof Match match) {
             apply(change.recorded(), match);
+            deadlines.follow(match);
         }
+    }
+
+    @Override
+    public boolean ignores(String kind) {
+        return MatchEvent.isTurn(kind);
     }
 
     private void apply(Recorded recorded, Match match) {
@@ -101,8 +112,21 @@ public final class MatchViews implements Projection {
             life.started = row.number(2);
             life.ended = row.number(3);
             lives.put(row.text(0), life);
+            if (states.state(new StreamId(Matches.TYPE, row.text(0))) instanceof Match match) {
+                deadlines.follow(match);
+            }
         });
         Row.each(Row.table(saved, 1), row -> names.put(row.text(0), row.text(1)));
+    }
+
+    /** When the first clock of all matches falls; null if none runs. */
+    public @Nullable Long nextFall() {
+        return deadlines.next();
+    }
+
+    /** The matches in which somebody's time is over then: where it was over first, first. */
+    public List<String> outOfTime(long at) {
+        return deadlines.until(at);
     }
 
     private Lived life(Match match) {
@@ -173,11 +197,15 @@ public final class MatchViews implements Projection {
                         .map(id -> new MatchView.Player(id, names.get(id)))
                         .toList(),
                 match.next(),
+                set ? match.play().phase() : null,
                 outcome == null ? List.of() : match.playersAt(outcome.winners()),
                 outcome == null ? List.of() : outcome.points(),
+                outcome == null ? List.of() : outcome.ranks(),
                 match.turns(),
                 match.lastTurn(viewer),
+                set ? match.undoWish() : null,
                 lives.getOrDefault(match.id(), NEVER).times(),
+                MatchView.Timed.of(match),
                 set ? match.play().view(viewer) : null);
     }
 }

@@ -3,12 +3,10 @@ package dev.cloudsandedges.backend.match;
 import dev.cloudsandedges.backend.game.Games;
 import dev.cloudsandedges.eventsourcing.Aggregate;
 import dev.cloudsandedges.eventsourcing.Command;
+import dev.cloudsandedges.eventsourcing.EventScanner;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
-import dev.cloudsandedges.json.LineScanner;
 import dev.cloudsandedges.verdict.Verdict;
-
-import org.jspecify.annotations.Nullable;
 
 /** The matches, as a family of aggregates: the streams {@code match/<id>}. */
 public final class Matches implements Aggregate<Match, MatchEvent> {
@@ -41,13 +39,12 @@ public final class Matches implements Aggregate<Match, MatchEvent> {
 
     @Override
     public JsonObject show(Match match) {
-        return match.json();
+        return WholeMatch.of(match);
     }
 
-    /** Of turns, which most events are. */
     @Override
-    public @Nullable MatchEvent scan(String kind, LineScanner in) {
-        return kind.equals(PlayingEvent.TurnTaken.KIND) ? PlayingEvent.TurnTaken.scan(in) : null;
+    public EventScanner<MatchEvent> scanner() {
+        return new TurnScanner();
     }
 
     @Override

@@ -3,11 +3,14 @@ package dev.cloudsandedges.backend.match;
 import dev.cloudsandedges.backend.access.Operation;
 import dev.cloudsandedges.backend.game.Play;
 import dev.cloudsandedges.eventsourcing.Context;
+import dev.cloudsandedges.json.Fields;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.rules.Outcome;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -19,9 +22,35 @@ public sealed interface PlayingCommand extends MatchCommand {
 
     /**
      * Make a move, given in the game's own JSON. Refused with {@code not-a-player}, {@code
-     * not-your-turn}, the refusals of {@link MatchStatus}, of the move's codec and of the rules.
+     * not-your-turn}, {@code move-outdated}, {@code out-of-time}, the refusals of {@link
+     * MatchStatus}, of the move's codec and of the rules.
+     *
+     * @param move in the game's own JSON
+     * @param seen how many turns the player had seen when they thought it out: it is refused if
+     *     their occasion to move began later; -1 for a move that is meant whatever happened
      */
-    record TakeTurn(JsonValue move) implements PlayingCommand {
+    record TakeTurn(JsonValue move, int seen) implements PlayingCommand {
+        private static final int WHATEVER_HAPPENED = -1;
+
+        /** Checks the number of turns. */
+        public TakeTurn {
+            if (seen < WHATEVER_HAPPENED) {
+                throw new IllegalArgumentException("turns are at least 0");
+            }
+        }
+
+        /** A move that is meant whatever happened. */
+        public TakeTurn(JsonValue move) {
+            this(move, WHATEVER_HAPPENED);
+        }
+
+        static TakeTurn from(Fields in) {
+            JsonValue move = in.any("move");
+            return in.has("turn")
+                    ? new TakeTurn(move, in.smallInteger("turn", 0, Integer.MAX_VALUE))
+                    : new TakeTurn(move);
+        }
+
         @Override
         public Operation operation() {
             return Operation.MATCH_TAKE_TURN;
@@ -29,7 +58,9 @@ public sealed interface PlayingCommand extends MatchCommand {
 
         @Override
         public JsonObject payload() {
-            return PAYLOAD_OF_A_TURN.of(move);
+            return seen == WHATEVER_HAPPENED
+                    ? PAYLOAD_OF_A_TURN.of(move)
+                    : JsonObject.with("move", move).and("turn", seen).build();
         }
 
         @Override
@@ -47,12 +78,36 @@ public sealed interface PlayingCommand extends MatchCommand {
                 return Verdict.refused(Refusal.of("not-your-turn", "It is not your turn.")
                         .with("next", String.join(" ", match.next())));
             }
-            return match.play().move(seat, move).map(played -> events(match, player, played));
+            Refusal late = seen == WHATEVER_HAPPENED ? null : outdated(match);
+            if (late == null) {
+                late = ClockCommand.outOfTime(match, seat, context.at());
+            }
+            if (late != null) {
+                return Verdict.refused(late);
+            }
+            Verdict<? extends Play.Moved<?, ?>> played = match.play().move(seat, move);
+            Refusal no = played.refusal();
+            return no == null
+                    ? Verdict.accepted(events(match, player, played.orThrow(), context.at()))
+                    : Verdict.refused(no);
+        }
+
+        private @Nullable Refusal outdated(Match match) {
+            int turns = match.turns();
+            int began = turns - match.play().pace().sinceRound();
+            return seen >= began && seen <= turns
+                    ? null
+                    : Refusal.of(
+                                    "move-outdated",
+                                    "The match went on meanwhile; think this move over.")
+                            .with("turn", String.valueOf(turns));
         }
 
         /** The codec's spelling of the move is recorded, not the client's. */
-        private static List<MatchEvent> events(Match match, String player, Play.Moved<?, ?> moved) {
-            return withEnd(match, moved.after(), PlayingEvent.TurnTaken.made(match, player, moved));
+        private static List<MatchEvent> events(
+                Match match, String player, Play.Moved<?, ?> moved, long at) {
+            return withEnd(
+                    match, moved.after(), PlayingEvent.TurnTaken.made(match, player, moved, at));
         }
     }
 
@@ -82,11 +137,12 @@ public sealed interface PlayingCommand extends MatchCommand {
                 return Verdict.refused("already-resigned", "You have given up already.");
             }
             Play<?, ?> after = match.play().resigned(seat);
-            return Verdict.accepted(withEnd(
-                    match,
-                    after,
-                    new PlayingEvent.Resigned(
-                            player, match.playersAt(after.toMove()), after.digest())));
+            PlayingEvent.Resigned resigned = new PlayingEvent.Resigned(
+                    player,
+                    match.playersAt(after.toMove()),
+                    after.digest(),
+                    Timing.passed(match, after.toMove(), context.at()));
+            return Verdict.accepted(withEnd(match, after, resigned));
         }
     }
 

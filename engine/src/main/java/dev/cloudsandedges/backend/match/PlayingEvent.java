@@ -1,19 +1,20 @@
 package dev.cloudsandedges.backend.match;
 
+import dev.cloudsandedges.backend.game.Clocks;
 import dev.cloudsandedges.backend.game.Play;
-import dev.cloudsandedges.eventsourcing.Ids;
 import dev.cloudsandedges.json.Fields;
 import dev.cloudsandedges.json.Hex;
 import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
-import dev.cloudsandedges.json.LineScanner;
+import dev.cloudsandedges.json.LineWriter;
 import dev.cloudsandedges.rules.Outcome;
+import dev.cloudsandedges.verdict.Verdict;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** What can happen to a match that is played, or was. */
 public sealed interface PlayingEvent extends MatchEvent {
@@ -21,24 +22,16 @@ public sealed interface PlayingEvent extends MatchEvent {
     /**
      * A player moved.
      *
-     * <p>Events with the same player, move, next and digest are equal.
+     * <p>Events with the same player, move, next, digest and clock are equal.
      */
-    final class TurnTaken implements PlayingEvent {
+    final class TurnTaken implements PlayingEvent, Step {
         static final String KIND = "match-turn-taken";
-
-        private static final LineScanner.Literal PLAYER = new LineScanner.Literal("{\"player\":\"");
-        private static final LineScanner.Literal MOVE = new LineScanner.Literal(",\"move\":");
-        private static final LineScanner.Literal NEXT = new LineScanner.Literal(",\"next\":[");
-        private static final LineScanner.Literal DIGEST =
-                new LineScanner.Literal("],\"digest\":\"");
-        private static final LineScanner.Literal END = new LineScanner.Literal("\"}");
-        private static final LineScanner.Literal QUOTE = new LineScanner.Literal("\"");
-        private static final LineScanner.Literal COMMA = new LineScanner.Literal(",\"");
 
         private final String player;
         private final JsonValue move;
         private final List<String> next;
         private final long digest;
+        private final @Nullable Clocks clock;
         private final @Nullable Match before;
         private final @Nullable Match after;
 
@@ -47,12 +40,14 @@ public sealed interface PlayingEvent extends MatchEvent {
                 JsonValue move,
                 List<String> next,
                 long digest,
+                @Nullable Clocks clock,
                 @Nullable Match before,
                 @Nullable Match after) {
             this.player = player;
             this.move = move;
             this.next = next;
             this.digest = digest;
+            this.clock = clock;
             this.before = before;
             this.after = after;
         }
@@ -63,57 +58,24 @@ public sealed interface PlayingEvent extends MatchEvent {
          * @param move in the game's own JSON
          * @param next who may move now; nobody after the last move
          * @param digest the sum of the game's state after the move
+         * @param clock what the clocks say; null in a match without
          */
-        TurnTaken(String player, JsonValue move, List<String> next, long digest) {
-            this(player, move, List.copyOf(next), digest, null, null);
-        }
-
-        /** The turn whose payload begins there; null if it is not written as usual. */
-        static @Nullable TurnTaken scan(LineScanner in) {
-            in.expect(PLAYER);
-            String player = in.textUntil('"');
-            in.expect(MOVE);
-            JsonValue move = in.value();
-            in.expect(NEXT);
-            List<String> next = players(in);
-            in.expect(DIGEST);
-            long digest = in.bits();
-            in.expect(END);
-            return move != null && Ids.isId(player) && areIds(next)
-                    ? new TurnTaken(player, move, next, digest)
-                    : null;
-        }
-
-        private static boolean areIds(List<String> players) {
-            for (String player : players) {
-                if (!Ids.isId(player)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        /** Hardly ever more than one. */
-        private static List<String> players(LineScanner in) {
-            if (!in.has(QUOTE)) {
-                return List.of();
-            }
-            String first = in.textUntil('"');
-            if (!in.has(COMMA)) {
-                return List.of(first);
-            }
-            List<String> all = new ArrayList<>(List.of(first));
-            do {
-                all.add(in.textUntil('"'));
-            } while (in.has(COMMA));
-            return all;
+        TurnTaken(
+                String player,
+                JsonValue move,
+                List<String> next,
+                long digest,
+                @Nullable Clocks clock) {
+            this(player, move, List.copyOf(next), digest, clock, null, null);
         }
 
         /** A turn that the rules have accepted: applied to {@code before}, it gives that match. */
-        static TurnTaken made(Match before, String player, Play.Moved<?, ?> made) {
-            Match after = before.moved(before.seatOf(player), made.after());
+        static TurnTaken made(Match before, String player, Play.Moved<?, ?> made, long at) {
+            int seat = before.seatOf(player);
+            Clocks clock = Timing.moved(before, seat, made.after().toMove(), at);
+            Match after = before.moved(seat, made.after()).timed(clock);
             long digest = made.after().digest();
-            return new TurnTaken(player, made.move(), after.next(), digest, before, after);
+            return new TurnTaken(player, made.move(), after.next(), digest, clock, before, after);
         }
 
         /** Who moved. */
@@ -127,8 +89,25 @@ public sealed interface PlayingEvent extends MatchEvent {
         }
 
         /** Who may move now; nobody after the last move. */
+        @Override
         public List<String> next() {
             return next;
+        }
+
+        @Override
+        public @Nullable Clocks clock() {
+            return clock;
+        }
+
+        @Override
+        public long digest() {
+            return digest;
+        }
+
+        @Override
+        public Verdict<Match> lead(Match match) {
+            int seat = match.seatOf(player);
+            return match.play().move(seat, move).map(made -> match.moved(seat, made.after()));
         }
 
         @Override
@@ -138,32 +117,36 @@ public sealed interface PlayingEvent extends MatchEvent {
 
         @Override
         public JsonObject payload() {
-            return JsonObject.with("player", player)
+            JsonObject.Builder payload = JsonObject.with("player", player)
                     .and("move", move)
                     .and("next", JsonArray.ofTexts(next))
-                    .and("digest", Hex.of(digest))
-                    .build();
+                    .and("digest", Hex.of(digest));
+            return Timing.payload(payload, clock);
         }
 
         /** Ids need no escapes. */
         @Override
-        public void appendPayload(StringBuilder out) {
-            out.append("{\"player\":\"").append(player).append("\",\"move\":");
-            move.appendTo(out);
-            out.append(",\"next\":[");
-            for (int i = 0; i < next.size(); i++) {
-                out.append(i == 0 ? "\"" : ",\"").append(next.get(i)).append('"');
+        public void appendPayload(LineWriter out) {
+            if (clock != null) {
+                payload().appendTo(out);
+                return;
             }
-            out.append("],\"digest\":\"");
-            Hex.append(digest, out);
-            out.append("\"}");
+            out.append(TurnScanner.PLAYER).append(player).append(TurnScanner.MOVE);
+            move.appendTo(out);
+            out.append(TurnScanner.NEXT);
+            for (int i = 0; i < next.size(); i++) {
+                out.append(i == 0 ? TurnScanner.QUOTE : TurnScanner.COMMA);
+                out.append(next.get(i)).append('"');
+            }
+            out.append(TurnScanner.DIGEST).appendHex(digest).append(TurnScanner.END);
         }
 
         @Override
         public Match applyTo(Match match) {
             return match == before && after != null
                     ? after
-                    : MatchEvent.checked(match.moved(player, move), next, digest);
+                    : MatchEvent.checked(match.moved(player, move), next, digest)
+                            .timed(clock);
         }
 
         @Override
@@ -172,7 +155,8 @@ public sealed interface PlayingEvent extends MatchEvent {
                     && player.equals(that.player)
                     && move.equals(that.move)
                     && next.equals(that.next)
-                    && digest == that.digest;
+                    && digest == that.digest
+                    && Objects.equals(clock, that.clock);
         }
 
         @Override
@@ -192,8 +176,13 @@ public sealed interface PlayingEvent extends MatchEvent {
      * @param player who
      * @param next who may move now; nobody if that ended the game
      * @param digest the sum of the game's state without this player
+     * @param clock what the clocks say; null in a match without
      */
-    record Resigned(String player, List<String> next, long digest) implements PlayingEvent {
+    record Resigned(
+            String player,
+            List<String> next,
+            long digest,
+            @Nullable Clocks clock) implements PlayingEvent, Step {
         static final String KIND = "match-resigned";
 
         public Resigned {
@@ -207,15 +196,15 @@ public sealed interface PlayingEvent extends MatchEvent {
 
         @Override
         public JsonObject payload() {
-            return JsonObject.with("player", player)
+            JsonObject.Builder payload = JsonObject.with("player", player)
                     .and("next", JsonArray.ofTexts(next))
-                    .and("digest", Hex.of(digest))
-                    .build();
+                    .and("digest", Hex.of(digest));
+            return Timing.payload(payload, clock);
         }
 
         @Override
-        public Match applyTo(Match match) {
-            return MatchEvent.checked(match.resigned(player), next, digest);
+        public Verdict<Match> lead(Match match) {
+            return Verdict.accepted(match.resigned(player));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.cloudsandedges.backend.match;
 
 import dev.cloudsandedges.backend.access.Operation;
+import dev.cloudsandedges.backend.game.Clock;
 import dev.cloudsandedges.backend.game.Games;
 import dev.cloudsandedges.backend.game.Terms;
 import dev.cloudsandedges.backend.user.Users;
@@ -44,11 +45,17 @@ public sealed interface SeatingCommand extends MatchCommand {
          *
          * @param settings in the game's own JSON
          * @param owner the user who may cancel the match before it starts
+         * @param clock how long players may think; null for as long as they like
          */
         public static Verdict<Create> of(
-                Games games, String game, JsonValue settings, long seats, String owner) {
+                Games games,
+                String game,
+                JsonValue settings,
+                long seats,
+                String owner,
+                @Nullable Clock clock) {
             return Ids.check(owner)
-                    .then(id -> Terms.of(games, game, settings, seats))
+                    .then(id -> Terms.of(games, game, settings, seats, clock))
                     .map(terms -> new Create(terms, owner, List.of()));
         }
 
@@ -91,10 +98,7 @@ public sealed interface SeatingCommand extends MatchCommand {
 
         @Override
         public JsonObject payload() {
-            JsonObject.Builder payload = JsonObject.with("game", terms.game())
-                    .and("settings", terms.settingsJson())
-                    .and("seats", terms.seats())
-                    .and("owner", owner);
+            JsonObject.Builder payload = terms.asked().and("owner", owner);
             return players.isEmpty()
                     ? payload.build()
                     : payload.and("players", JsonArray.ofTexts(players)).build();
@@ -252,7 +256,10 @@ public sealed interface SeatingCommand extends MatchCommand {
             order.addAll(players.subList(0, last));
             Match started = match.started(List.copyOf(order));
             return Verdict.accepted(List.of(new SeatingEvent.Started(
-                    started.players(), started.next(), started.play().digest())));
+                    started.players(),
+                    started.next(),
+                    started.play().digest(),
+                    Timing.started(started, context.at()))));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.cloudsandedges.backend.match;
 
+import dev.cloudsandedges.backend.game.Clocks;
 import dev.cloudsandedges.backend.game.Games;
 import dev.cloudsandedges.backend.game.Terms;
 import dev.cloudsandedges.eventsourcing.Ids;
@@ -8,6 +9,9 @@ import dev.cloudsandedges.json.Hex;
 import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.verdict.Refusal;
+import dev.cloudsandedges.verdict.Verdict;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -22,6 +26,10 @@ public sealed interface SeatingEvent extends MatchEvent {
 
         Created(Match.Pinned pinned) {
             this.pinned = pinned;
+        }
+
+        Match.Pinned pinned() {
+            return pinned;
         }
 
         @Override
@@ -158,8 +166,13 @@ public sealed interface SeatingEvent extends MatchEvent {
      * @param players in order of play
      * @param next who may move
      * @param digest the sum of the game's state
+     * @param clock what the clocks say; null in a match without
      */
-    record Started(List<String> players, List<String> next, long digest) implements SeatingEvent {
+    record Started(
+            List<String> players,
+            List<String> next,
+            long digest,
+            @Nullable Clocks clock) implements SeatingEvent, Step {
         static final String KIND = "match-started";
 
         public Started {
@@ -174,15 +187,15 @@ public sealed interface SeatingEvent extends MatchEvent {
 
         @Override
         public JsonObject payload() {
-            return JsonObject.with("players", JsonArray.ofTexts(players))
+            JsonObject.Builder payload = JsonObject.with("players", JsonArray.ofTexts(players))
                     .and("next", JsonArray.ofTexts(next))
-                    .and("digest", Hex.of(digest))
-                    .build();
+                    .and("digest", Hex.of(digest));
+            return Timing.payload(payload, clock);
         }
 
         @Override
-        public Match applyTo(Match match) {
-            return MatchEvent.checked(match.started(players), next, digest);
+        public Verdict<Match> lead(Match match) {
+            return Verdict.accepted(match.started(players));
         }
     }
 

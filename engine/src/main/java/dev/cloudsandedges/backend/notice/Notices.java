@@ -1,15 +1,19 @@
 package dev.cloudsandedges.backend.notice;
 
+import dev.cloudsandedges.backend.match.ClockEvent;
 import dev.cloudsandedges.backend.match.Match;
 import dev.cloudsandedges.backend.match.MatchEvent;
+import dev.cloudsandedges.backend.match.MatchMove;
 import dev.cloudsandedges.backend.match.PlayingEvent;
 import dev.cloudsandedges.backend.match.SeatingEvent;
+import dev.cloudsandedges.backend.match.UndoEvent;
 import dev.cloudsandedges.backend.user.UserEvent;
 import dev.cloudsandedges.eventsourcing.Change;
 import dev.cloudsandedges.eventsourcing.Effect;
 import dev.cloudsandedges.eventsourcing.Effector;
 import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonObject;
+import dev.cloudsandedges.json.JsonTruth;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.json.Row;
 
@@ -25,8 +29,15 @@ import java.util.Map;
  * <ul>
  *   <li>{@code match-started}, to every player: {@code match}, {@code players} in order of play and
  *       who moves {@code next};
- *   <li>{@code your-turn}, to whoever is to move after a turn or a resignation, and was not before:
+ *   <li>{@code your-turn}, to whoever is to move after a turn, a resignation or an undo, and was
+ *       not before:
  *       {@code match};
+ *   <li>{@code undo-requested}, to every other player who still plays: {@code match} and the
+ *       {@code player} who wants to take back a move;
+ *   <li>{@code undo-refused}, to the same: {@code match} and the {@code player} who refused, or
+ *       wants it no longer;
+ *   <li>{@code time-run-out}, to every player: {@code match}, the {@code player} whose time ran
+ *       out, and whether they gave up by that, {@code resigned}, or the rules moved for them;
  *   <li>{@code match-finished}, to every player: {@code match}, {@code winners} and {@code points}
  *       in order of play;
  *   <li>{@code match-refused}, to the user who asked for a match: {@code request}, the position of
@@ -95,8 +106,20 @@ public final class Notices implements Effector {
                     .map(to -> started(to, match, started))
                     .toList();
         }
-        if (event instanceof PlayingEvent.TurnTaken || event instanceof PlayingEvent.Resigned) {
+        if (MatchMove.isTurn(event) || event instanceof PlayingEvent.Resigned) {
             return turns(match);
+        }
+        if (event instanceof UndoEvent.Requested wish) {
+            return toOthers(wish.player(), "undo-requested", match);
+        }
+        if (event instanceof UndoEvent.Refused refused) {
+            return toOthers(refused.player(), "undo-refused", match);
+        }
+        if (event instanceof ClockEvent.TimeRanOut ranOut) {
+            List<Effect> told = new ArrayList<>();
+            match.players().forEach(to -> told.add(ranOut(to, match, ranOut)));
+            told.addAll(turns(match));
+            return told;
         }
         if (event instanceof PlayingEvent.Finished finished) {
             next.remove(match.id());
@@ -129,10 +152,22 @@ public final class Notices implements Effector {
         return turns;
     }
 
+    private static List<Effect> toOthers(String player, String what, Match match) {
+        return match.playingBeside(player).stream()
+                .map(to -> effect(about(to, what, match).and("player", player)))
+                .toList();
+    }
+
     private static Effect started(String to, Match match, SeatingEvent.Started started) {
         return effect(about(to, "match-started", match)
                 .and("players", JsonArray.ofTexts(started.players()))
                 .and("next", JsonArray.ofTexts(started.next())));
+    }
+
+    private static Effect ranOut(String to, Match match, ClockEvent.TimeRanOut ranOut) {
+        return effect(about(to, "time-run-out", match)
+                .and("player", ranOut.player())
+                .and("resigned", JsonTruth.of(ranOut.move() == null)));
     }
 
     private static Effect finished(String to, Match match, PlayingEvent.Finished finished) {

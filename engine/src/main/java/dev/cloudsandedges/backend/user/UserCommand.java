@@ -3,6 +3,7 @@ package dev.cloudsandedges.backend.user;
 import dev.cloudsandedges.backend.access.Operation;
 import dev.cloudsandedges.backend.access.Permissions;
 import dev.cloudsandedges.backend.access.Relation;
+import dev.cloudsandedges.backend.game.Clock;
 import dev.cloudsandedges.backend.game.Games;
 import dev.cloudsandedges.backend.game.Terms;
 import dev.cloudsandedges.eventsourcing.Actor;
@@ -81,10 +82,7 @@ public sealed interface UserCommand extends Command<User, UserEvent> {
 
         @Override
         public JsonObject payload() {
-            return JsonObject.with("game", terms.game())
-                    .and("settings", terms.settingsJson())
-                    .and("seats", terms.seats())
-                    .build();
+            return terms.asked().build();
         }
 
         @Override
@@ -150,7 +148,8 @@ public sealed interface UserCommand extends Command<User, UserEvent> {
                                         games,
                                         in.text("game"),
                                         in.any("settings"),
-                                        in.integer("seats", 1, Integer.MAX_VALUE)))));
+                                        in.integer("seats", 1, Integer.MAX_VALUE),
+                                        Clock.in(in, "payload")))));
             case "refuse-match-request" ->
                 fields(
                         payload,

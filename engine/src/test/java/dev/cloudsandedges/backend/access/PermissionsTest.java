@@ -36,9 +36,13 @@ final class PermissionsTest {
             MATCH_START           ---y ---y ---y ---y
             MATCH_TAKE_TURN       -y-- -y-- -y-- -y--
             MATCH_RESIGN          -y-- -y-- -y-- -y--
+            MATCH_REQUEST_UNDO    -y-- -y-- -y-- -y--
+            MATCH_AGREE_UNDO      -y-- -y-- -y-- -y--
+            MATCH_REFUSE_UNDO     -y-- -y-- -y-- -y--
             MATCH_REMATCH         -y-- -y-- -y-- -y--
             MATCH_REFUSE_REMATCH  ---y ---y ---y ---y
             MATCH_CANCEL          ---- ---- -y-- ----
+            MATCH_RUN_OUT         ---y ---y ---y ---y
             EFFECTS_BEGIN         ---- ---- ---- ---y
             EFFECT_RECORD         ---- ---- ---- ---y
             MATCH_VIEW            yyyy yyyy yyyy yyyy

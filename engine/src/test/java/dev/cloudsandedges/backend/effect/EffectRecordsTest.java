@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.cloudsandedges.CloudsAndEdges;
+import dev.cloudsandedges.Setup;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.Context;
 import dev.cloudsandedges.json.JsonNull;
@@ -99,15 +100,14 @@ class EffectRecordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "no id", "a-name-of-more-than-32-characters", "rematch", "matches"})
     void a_name_that_is_none_or_too_long_or_taken_is_an_error(String name) {
-        CloudsAndEdges.Setup setup = office.setup().effects(name, () -> Office::letters, box);
+        Setup setup = office.setup().effects(name, () -> Office::letters, box);
         assertThrows(IllegalArgumentException.class, setup::open);
         assertEquals(List.of(), office.log());
     }
 
     @Test
     void a_process_is_registered_once() {
-        CloudsAndEdges.Setup setup =
-                office.setup().effects(Office.NAME, () -> Office::letters, box);
+        Setup setup = office.setup().effects(Office.NAME, () -> Office::letters, box);
         assertThrows(
                 IllegalArgumentException.class,
                 () -> setup.effects(Office.NAME, () -> Office::letters, box));

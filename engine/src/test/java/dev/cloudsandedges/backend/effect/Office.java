@@ -2,6 +2,7 @@ package dev.cloudsandedges.backend.effect;
 
 import dev.cloudsandedges.CloudsAndEdges;
 import dev.cloudsandedges.Reply;
+import dev.cloudsandedges.Setup;
 import dev.cloudsandedges.backend.user.UserEvent;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.Change;
@@ -43,7 +44,7 @@ final class Office {
                 : List.of();
     }
 
-    CloudsAndEdges.Setup setup() {
+    Setup setup() {
         return CloudsAndEdges.on(store, () -> 1_000, () -> ++drawn);
     }
 

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.cloudsandedges.CloudsAndEdges;
 import dev.cloudsandedges.Reply;
 import dev.cloudsandedges.Session;
+import dev.cloudsandedges.UndoDots;
+import dev.cloudsandedges.backend.game.Clock;
 import dev.cloudsandedges.backend.lobby.Page;
 import dev.cloudsandedges.dotsandboxes.BoardSize;
 import dev.cloudsandedges.dotsandboxes.Direction;
@@ -29,8 +31,11 @@ class NoticesTest {
 
     private final List<String> told = new ArrayList<>();
     private long drawn;
+    private long now;
+    private final UndoDots undoDots = new UndoDots(2);
     private final CloudsAndEdges engine = CloudsAndEdges.on(
-                    new MemoryEventStore(), () -> 0, () -> ++drawn)
+                    new MemoryEventStore(), () -> now, () -> ++drawn)
+            .with(undoDots)
             .effects(Notices.NAME, Notices::new, (id, notice, acknowledgement) -> {
                 told.add(payload(notice));
                 acknowledgement.done();
@@ -76,6 +81,33 @@ class NoticesTest {
         assertTold();
         accepted(as("dan").resign("m"));
         assertTold("{\"to\":\"ada\",\"about\":\"your-turn\",\"match\":\"m\"}");
+    }
+
+    @Test
+    void every_player_is_told_whose_time_ran_out_and_the_next_one_of_the_turn() {
+        engine.openMatch(
+                "m",
+                RULES,
+                new BoardSize(2, 2),
+                List.of("ada", "bob", "cat"),
+                new Clock.PerMove(1_000));
+        told.clear();
+        now = 1_000;
+        assertEquals(1, engine.tick());
+        String ranOut = "\"about\":\"time-run-out\",\"match\":\"m\",\"player\":\"cat\","
+                + "\"resigned\":true}";
+        assertTold(
+                "{\"to\":\"cat\"," + ranOut,
+                "{\"to\":\"ada\"," + ranOut,
+                "{\"to\":\"bob\"," + ranOut,
+                "{\"to\":\"ada\",\"about\":\"your-turn\",\"match\":\"m\"}");
+        now = 2_000;
+        assertEquals(1, engine.tick());
+        assertEquals(6, told.size());
+        assertEquals(
+                "{\"to\":\"bob\",\"about\":\"match-finished\",\"match\":\"m\",\"winners\":"
+                        + "[\"bob\"],\"points\":[0,0,0]}",
+                told.get(5));
     }
 
     @Test
@@ -126,6 +158,30 @@ class NoticesTest {
                 + "\"too-many-matches\",\"message\":\"Nobody can be in more than 3 unfinished"
                 + " matches.\"}";
         assertTold("{\"to\":\"bob\"," + refused, "{\"to\":\"ada\"," + refused);
+    }
+
+    @Test
+    void the_others_who_still_play_are_told_of_a_wish_and_whoever_is_to_move_of_the_undo() {
+        List<String> players = List.of("ada", "bob", "cat", "dan");
+        engine.openMatch("m", undoDots, new BoardSize(2, 2), players);
+        accepted(as("bob").resign("m"));
+        accepted(as("dan").takeTurn("m", undoDots, new Line(0, 0, RIGHT)));
+        accepted(as("ada").takeTurn("m", undoDots, new Line(1, 0, RIGHT)));
+        told.clear();
+        for (int i = 0; i < 2; i++) {
+            accepted(as("dan").requestUndo("m"));
+            String wish = "\"about\":\"undo-requested\",\"match\":\"m\",\"player\":\"dan\"}";
+            assertTold("{\"to\":\"ada\"," + wish, "{\"to\":\"cat\"," + wish);
+            accepted(as("cat").agreeUndo("m"));
+            assertTold();
+            if (i == 0) {
+                accepted(as("ada").refuseUndo("m"));
+                String no = "\"about\":\"undo-refused\",\"match\":\"m\",\"player\":\"ada\"}";
+                assertTold("{\"to\":\"dan\"," + no, "{\"to\":\"cat\"," + no);
+            }
+        }
+        accepted(as("ada").agreeUndo("m"));
+        assertTold("{\"to\":\"dan\",\"about\":\"your-turn\",\"match\":\"m\"}");
     }
 
     private static String payload(Effect notice) {
