@@ -44,7 +44,7 @@ public interface Codec<T> {
         };
     }
 
-    /** A codec for the only value there is, such as settings without a choice: writes {@code {}}. */
+    /** A codec for the only value there is, such as settings without a choice: {@code {}}. */
     static <T> Codec<T> ofNothing(T only) {
         return ofObject(value -> JsonObject.EMPTY, in -> only);
     }
