@@ -4,6 +4,7 @@ import dev.cloudsandedges.CloudsAndEdges;
 import dev.cloudsandedges.Reply;
 import dev.cloudsandedges.Session;
 import dev.cloudsandedges.Setup;
+import dev.cloudsandedges.backend.match.MatchView;
 import dev.cloudsandedges.dotsandboxes.DotsAndBoxes;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.LogLine;
@@ -15,7 +16,9 @@ import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonText;
 import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.rules.Outcome;
 import dev.cloudsandedges.rules.Rules;
+import dev.cloudsandedges.rules.Seats;
 import dev.cloudsandedges.script.Script;
 import dev.cloudsandedges.verdict.Refusal;
 
@@ -103,6 +106,26 @@ final class EngineLaws {
                 after.written(),
                 Position.written(after.rules(), state),
                 "played by the rules alone, and through the engine");
+        MatchView shown = engine.match(MatchScript.MATCH, Actor.GUEST).orThrow();
+        Broken.unlessSame(
+                players(after.movers()), shown.next(), "to move, and to move in the engine");
+        if (before == null) { // a match is finished by a step, and by nothing else
+            return;
+        }
+        Outcome outcome = after.rules().outcome(after.state());
+        Seats won = outcome == null ? after.left() : outcome.winners();
+        Broken.unlessSame(
+                after.movers().isEmpty() ? players(won.numbers()) : List.of(),
+                shown.winners(),
+                "who has won, or is left alone, and the winners in the engine");
+    }
+
+    private static List<String> players(List<Integer> seats) {
+        List<String> players = new ArrayList<>();
+        for (int seat : seats) {
+            players.add(MatchScript.player(seat));
+        }
+        return players;
     }
 
     private static void accepted(Reply reply) {

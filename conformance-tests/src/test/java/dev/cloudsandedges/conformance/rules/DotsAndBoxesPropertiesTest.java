@@ -64,7 +64,8 @@ final class DotsAndBoxesPropertiesTest {
             smaller = shrunk.shrink().findFirst();
         }
         assertEquals(
-                "dots-and-boxes with settings {\"width\":1,\"height\":1}, 2 seats, seed 1, after []",
+                "dots-and-boxes with settings {\"width\":1,\"height\":1}, 2 seats, seed 1,"
+                        + " after []",
                 shrunk.value().toString());
     }
 }

@@ -99,8 +99,8 @@ final class ShrinkingTest {
         assertTrue(failure.told()
                 .startsWith("three draw fewer than four lines\n"
                         + "  but they draw four\n"
-                        + "  in dots-and-boxes with settings {\"width\":1,\"height\":1}, 3 seats, seed 1,"
-                        + " after [0 {\"x\":"));
+                        + "  in dots-and-boxes with settings {\"width\":1,\"height\":1},"
+                        + " 3 seats, seed 1, after [0 {\"x\":"));
         assertTrue(failure.told().contains("  before the last step\n"), failure::told);
         assertTrue(failure.told().contains("+---+"), failure::told);
     }
