@@ -37,7 +37,7 @@ public final class JsonObject implements JsonValue {
         this.spelled = spelled;
     }
 
-    /** An equal object that has its spelling at hand: worth its memory where it is written often. */
+    /** An equal object with its spelling at hand: worth its memory where it is written often. */
     public JsonObject spelled() {
         LineWriter out = new LineWriter();
         appendTo(out);

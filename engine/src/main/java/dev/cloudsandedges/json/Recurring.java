@@ -41,8 +41,8 @@ public final class Recurring<T> {
     }
 
     /**
-     * Keeps what was read from a place up to here, unless the scanner has stopped. It must mean that
-     * wherever it stands, whatever stands behind it.
+     * Keeps what was read from a place up to here, unless the scanner has stopped. It must mean
+     * that wherever it stands, whatever stands behind it.
      *
      * @return the meaning
      */
