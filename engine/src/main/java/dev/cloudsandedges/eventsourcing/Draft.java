@@ -26,6 +26,7 @@ final class Draft {
     private final LineWriter scratch = new LineWriter();
     private @Nullable Batch last;
     private final List<Decided> decided = new ArrayList<>();
+    private final List<Decided> reused = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
     private final List<LogLine> lines = new ArrayList<>();
@@ -75,6 +76,9 @@ final class Draft {
                 refusals.keep(one.held.stream(), one.claim, one.answer);
             }
         }
+        for (int i = 0; i < reused.size(); i++) {
+            refusals.keepReused(reused.get(i).held.stream(), reused.get(i).claim);
+        }
         fold.adopt(lines);
         for (int i = 0; i < changes.size(); i++) {
             followers.accept(changes.get(i));
@@ -85,6 +89,7 @@ final class Draft {
     private void clear() {
         last = null;
         decided.clear();
+        reused.clear();
         answers.clear();
         changes.clear();
         lines.clear();
@@ -101,6 +106,9 @@ final class Draft {
         Senders.Sender sender = senders.of(submission.context().actor());
         Claim claim = Claim.of(sender, submission);
         Answer before = before(held, receipts, claim);
+        if (before != null && before.equals(Refusals.REUSED)) {
+            reused.add(new Decided(held, claim, before));
+        }
         if (before == null) {
             before = decide(submission, sender.text(), shelf, held);
             decided.add(new Decided(held, claim, before));
@@ -115,11 +123,14 @@ final class Draft {
             boolean repeats =
                     one.claim.key() == claim.key() && one.held.stream().equals(held.stream());
             if (repeats) {
-                return one.claim.content() == claim.content() ? one.answer : Refusals.reused();
+                return one.claim.content() == claim.content() ? one.answer : Refusals.REUSED;
             }
         }
         Answer accepted = receipts.find(claim);
-        return accepted == null ? refusals.find(held.stream(), claim) : accepted;
+        if (accepted == null) {
+            return refusals.find(held.stream(), claim);
+        }
+        return refusals.isReused(held.stream(), claim) ? Refusals.REUSED : accepted;
     }
 
     private <S, E extends Event<S>> Answer decide(

@@ -68,7 +68,7 @@ final class Receipts {
         }
         int content = (int) ((table[at] & LOW) << HALF | (table[at + 1] & LOW));
         if (content != Claim.UNKNOWN && content != claim.content()) {
-            return Refusals.reused();
+            return Refusals.REUSED;
         }
         long first = table[at + 1] >>> (COUNT + HALF);
         return new Answer.Accepted(first, first + count(table[at + 1]) - 1);

@@ -109,9 +109,6 @@ final class EngineLaws {
         MatchView shown = engine.match(MatchScript.MATCH, Actor.GUEST).orThrow();
         Broken.unlessSame(
                 players(after.movers()), shown.next(), "to move, and to move in the engine");
-        if (before == null) { // a match is finished by a step, and by nothing else
-            return;
-        }
         Outcome outcome = after.rules().outcome(after.state());
         Seats won = outcome == null ? after.left() : outcome.winners();
         Broken.unlessSame(

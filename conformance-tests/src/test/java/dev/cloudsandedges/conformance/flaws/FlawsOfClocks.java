@@ -70,9 +70,9 @@ final class FlawsOfClocks {
                             "an_engine_that_opens_knows_the_deadlines_by_log_and_by_snapshot"),
             that("Others' moves of the same round outdate a move.")
                     .in(
-                            "backend.game.Course",
-                            "new Course(clocks, sinceRound + 1)",
-                            "new Course(clocks, 0)")
+                            "backend.game.Pace",
+                            "new Pace(clocks, sinceRound + 1)",
+                            "new Pace(clocks, 0)")
                     .breaks(Suite.OUTDATED_MOVES, "others_moves_of_the_same_round_outdate_nothing"),
             that("A move that was meant for a turn that is gone is made.")
                     .in(COMMAND, IN_THE_ROUND, "seen <= turns")

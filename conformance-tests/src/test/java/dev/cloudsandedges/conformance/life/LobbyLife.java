@@ -116,13 +116,15 @@ final class LobbyLife {
 
     void rematch(int pick) {
         long position = engine.position() + 1;
-        inMatch(
-                pick,
-                PlainLobby.Status.FINISHED,
-                (user, match, id) -> act(
-                        user,
-                        session -> session.rematch(id).answer(),
-                        () -> plain.rematch(user, match, position)));
+        inMatch(pick, PlainLobby.Status.FINISHED, (any, match, id) -> {
+            int size = match.players.size();
+            boolean stray = size == 0 || pick / 32 % 4 == 0;
+            String user = stray ? any : match.players.get(pick / 128 % size);
+            act(
+                    user,
+                    session -> session.rematch(id).answer(),
+                    () -> plain.rematch(user, match, position));
+        });
     }
 
     /** An earlier command comes once more, under its id. */

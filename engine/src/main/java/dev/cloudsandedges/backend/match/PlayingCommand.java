@@ -6,7 +6,6 @@ import dev.cloudsandedges.eventsourcing.Context;
 import dev.cloudsandedges.json.Fields;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
-import dev.cloudsandedges.rules.Outcome;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
@@ -106,8 +105,8 @@ public sealed interface PlayingCommand extends MatchCommand {
         /** The codec's spelling of the move is recorded, not the client's. */
         private static List<MatchEvent> events(
                 Match match, String player, Play.Moved<?, ?> moved, long at) {
-            return withEnd(
-                    match, moved.after(), PlayingEvent.TurnTaken.made(match, player, moved, at));
+            MatchEvent taken = PlayingEvent.TurnTaken.made(match, player, moved, at);
+            return PlayingEvent.Finished.behind(taken, match, moved.after());
         }
     }
 
@@ -142,7 +141,7 @@ public sealed interface PlayingCommand extends MatchCommand {
                     match.playersAt(after.toMove()),
                     after.digest(),
                     Timing.passed(match, after.toMove(), context.at()));
-            return Verdict.accepted(withEnd(match, after, resigned));
+            return Verdict.accepted(PlayingEvent.Finished.behind(resigned, match, after));
         }
     }
 
@@ -198,13 +197,5 @@ public sealed interface PlayingCommand extends MatchCommand {
                     ? Verdict.accepted(List.of(new PlayingEvent.RematchRefused(code, message)))
                     : Verdict.refused("no-request", "Not every player wants a rematch.");
         }
-    }
-
-    /** What happened, and the end of the game if it brought that about. */
-    private static List<MatchEvent> withEnd(Match match, Play<?, ?> after, MatchEvent happened) {
-        Outcome outcome = after.outcome();
-        return outcome == null
-                ? List.of(happened)
-                : List.of(happened, PlayingEvent.Finished.of(match, outcome));
     }
 }

@@ -257,6 +257,12 @@ public sealed interface PlayingEvent extends MatchEvent {
             return finished;
         }
 
+        /** What happened, and behind it the end of the game if it brought that about. */
+        static List<MatchEvent> behind(MatchEvent happened, Match match, Play<?, ?> after) {
+            Outcome outcome = after.outcome();
+            return outcome == null ? List.of(happened) : List.of(happened, of(match, outcome));
+        }
+
         static Finished of(Match match, Outcome outcome) {
             List<Integer> usual = Outcome.ranked(outcome.winners(), outcome.points());
             return new Finished(

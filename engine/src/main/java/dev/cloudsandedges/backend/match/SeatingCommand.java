@@ -232,7 +232,8 @@ public sealed interface SeatingCommand extends MatchCommand {
     }
 
     /**
-     * Begin to play; the last player to join moves first, for they are surely present. Refused with
+     * Begin to play; the last player to join moves first, for they are surely present. A game that
+     * is over as it is set up ends at once. Refused with
      * {@code match-not-full} and the refusals of {@link MatchStatus}.
      */
     record Start() implements SeatingCommand {
@@ -255,11 +256,12 @@ public sealed interface SeatingCommand extends MatchCommand {
             List<String> order = new ArrayList<>(players.subList(last, last + 1));
             order.addAll(players.subList(0, last));
             Match started = match.started(List.copyOf(order));
-            return Verdict.accepted(List.of(new SeatingEvent.Started(
+            SeatingEvent.Started event = new SeatingEvent.Started(
                     started.players(),
                     started.next(),
                     started.play().digest(),
-                    Timing.started(started, context.at()))));
+                    Timing.started(started, context.at()));
+            return Verdict.accepted(PlayingEvent.Finished.behind(event, started, started.play()));
         }
     }
 
