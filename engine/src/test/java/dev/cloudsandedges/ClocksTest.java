@@ -148,8 +148,8 @@ final class ClocksTest {
         assertEquals(1, house.tick(5_000));
         MatchMove gaveUp = house.moves(MoveOrder.OLDEST_FIRST).get(1);
         assertEquals(
-                "{\"turn\":1,\"player\":\"bob\",\"move\":null,\"resigned\":true,\"undone\":false,\"at\":5000,"
-                        + "\"position\":6,\"outOfTime\":true}",
+                "{\"turn\":1,\"player\":\"bob\",\"move\":null,\"resigned\":true,"
+                        + "\"undone\":false,\"at\":5000,\"position\":6,\"outOfTime\":true}",
                 gaveUp.json().text());
         assertEquals(List.of("ada"), house.view().winners());
     }

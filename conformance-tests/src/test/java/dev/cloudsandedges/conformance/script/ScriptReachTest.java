@@ -136,9 +136,14 @@ final class ScriptReachTest {
 
     @Test
     void what_needs_a_game_with_undo_is_met_with_one_alone() {
+        int events = 0;
         for (String one : WITH_UNDO_ALONE) {
-            assertEquals(null, REACHED.times().get(one), one);
+            if (one.startsWith("event ")) { // a command under a used id may get another's answer
+                assertEquals(null, REACHED.times().get(one), one);
+                events++;
+            }
         }
+        assertEquals(4, events);
         assertMet(WITH_UNDO_ALONE, 10);
     }
 

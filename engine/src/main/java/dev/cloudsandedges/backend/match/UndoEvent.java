@@ -105,7 +105,7 @@ public sealed interface UndoEvent extends MatchEvent {
      * @param player whose move
      * @param next who may move now
      * @param digest the sum of the game's state, which is the one before that move
-     * @param clock what the clocks say, to which an undo gives nothing back; null in a match without
+     * @param clock what the clocks say: no time is given back; null in a match without
      */
     record Undone(
             String player,
