@@ -60,6 +60,17 @@ export interface World {
     position(): number;
 
     /**
+     * Has those matches go on in which somebody's time is over by the clock of this machine. A
+     * program with matches against clocks calls it now and then, or when `nextTick()` has come.
+     *
+     * @returns how many matches that were
+     */
+    tick(): number;
+
+    /** When the next clock falls, in milliseconds since the epoch; null if none runs. */
+    nextTick(): number | null;
+
+    /**
      * Ends it: nothing is read or written any more, and commands are refused as
      * `store-unavailable`. A log in IndexedDB stays, one in memory is gone.
      */

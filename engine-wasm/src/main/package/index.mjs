@@ -81,6 +81,11 @@ function checkedWorld(world) {
         },
         refresh: world.refresh,
         position: world.position,
+        tick: world.tick,
+        nextTick() {
+            const at = world.nextTick();
+            return Number.isNaN(at) ? null : at;
+        },
         close: world.close,
     };
 }

@@ -42,14 +42,27 @@ final class ExportedWorld {
                 exported::subscribe,
                 exported::refresh,
                 exported::position,
+                exported::tick,
+                exported::nextTick,
                 exported::close);
     }
 
     @JSBody(
-            params = {"submit", "ask", "query", "log", "subscribe", "refresh", "position", "close"},
+            params = {
+                "submit",
+                "ask",
+                "query",
+                "log",
+                "subscribe",
+                "refresh",
+                "position",
+                "tick",
+                "nextTick",
+                "close"
+            },
             script = "return {submit: submit, ask: ask, query: query, log: log,"
                     + " subscribe: subscribe, refresh: refresh, position: position,"
-                    + " close: close};")
+                    + " tick: tick, nextTick: nextTick, close: close};")
     private static native JSObject object(
             Ask submit,
             Ask ask,
@@ -57,7 +70,9 @@ final class ExportedWorld {
             Log log,
             Subscribe subscribe,
             Action refresh,
-            Position position,
+            Figure position,
+            Figure tick,
+            Figure nextTick,
             Action close);
 
     @JSFunctor
@@ -91,8 +106,8 @@ final class ExportedWorld {
     }
 
     @JSFunctor
-    interface Position extends JSObject {
-        double position();
+    interface Figure extends JSObject {
+        double number();
     }
 
     /** Hands in a command; the answer is an acceptance or a refusal. */
@@ -155,6 +170,17 @@ final class ExportedWorld {
     /** The position of the last event that is known. */
     private double position() {
         return (double) engine.position();
+    }
+
+    /** Has matches go on in which somebody's time is over, and gives how many they were. */
+    private double tick() {
+        return engine.tick();
+    }
+
+    /** When the next clock falls; no number if none runs. */
+    private double nextTick() {
+        Long next = engine.nextTick();
+        return next == null ? Double.NaN : (double) next;
     }
 
     /** Nothing is read or written any more. */

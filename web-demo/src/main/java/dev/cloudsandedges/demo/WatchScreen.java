@@ -82,7 +82,8 @@ final class WatchScreen {
         disable("watch-on", index == steps.size() - 1);
         Dom.text("watch-note", step.note());
         Dom.byId("watch-note").setHidden(step.note().isEmpty());
-        Refusal why = step.why();
+        boolean pictureAlone = step.view() == null && !step.note().isEmpty();
+        Refusal why = pictureAlone ? null : step.why();
         Dom.text("watch-why", why == null ? "" : why.code() + ": " + why.message());
         HTMLElement board = Dom.byId("watch-board");
         board.clear();

@@ -22,27 +22,42 @@ final class MatchScript {
 
     private MatchScript() {}
 
-    /** The lines that lead to a position, each of which is accepted if the rules accept. */
-    static <M> List<String> of(Position<?, ?, M> position) {
+    /**
+     * The lines that lead to a position, each of which is accepted if the rules accept; beside each
+     * step there is a note with the picture of what it leads to.
+     */
+    static <C, S, M> List<String> of(Position<C, S, M> position) {
         MatchScript script = new MatchScript();
         script.begin(position);
-        for (Step<M> step : position.steps()) {
-            String player = player(step.seat());
-            M move = step.move();
-            JsonObject payload = move == null
-                    ? JsonObject.EMPTY
-                    : JsonObject.with("move", position.rules().moves().write(move))
-                            .build();
-            script.match("player:" + player, move == null ? "resign" : "take-turn", payload, 0);
+        for (Position<C, S, M> one : position.path()) {
+            script.step(one);
         }
         return script.lines;
+    }
+
+    private <S, M> void step(Position<?, S, M> after) {
+        Step<M> step = after.step();
+        if (step == null) {
+            return;
+        }
+        M move = step.move();
+        JsonObject payload = move == null
+                ? JsonObject.EMPTY
+                : JsonObject.with("move", after.rules().moves().write(move)).build();
+        add(
+                "player:" + player(step.seat()),
+                "match/" + MATCH,
+                move == null ? "resign" : "take-turn",
+                payload,
+                0,
+                after.trial().picture(after.state()));
     }
 
     private <C> void begin(Position<C, ?, ?> position) {
         List<String> players = joining(position.seats());
         for (String player : players) {
             JsonObject name = JsonObject.with("name", name(player)).build();
-            add("player:" + player, "user/" + player, "create", name, 0);
+            add("player:" + player, "user/" + player, "create", name, 0, "");
         }
         JsonValue settings = position.rules().settings().write(position.settings());
         JsonObject terms = JsonObject.with("game", position.rules().game())
@@ -58,20 +73,19 @@ final class MatchScript {
     }
 
     private void match(String as, String kind, JsonObject payload, long entropy) {
-        add(as, "match/" + MATCH, kind, payload, entropy);
+        add(as, "match/" + MATCH, kind, payload, entropy, "");
     }
 
-    private void add(String as, String stream, String kind, JsonObject payload, long entropy) {
+    private void add(
+            String as, String stream, String kind, JsonObject payload, long entropy, String note) {
         JsonObject command = JsonObject.with("id", "c" + (lines.size() + 1))
                 .and("stream", stream)
                 .and("kind", kind)
                 .and("payload", payload)
                 .build();
-        lines.add(JsonObject.with("command", command)
-                .and("as", as)
-                .and("entropy", Hex.of(entropy))
-                .build()
-                .text());
+        JsonObject.Builder line =
+                JsonObject.with("command", command).and("as", as).and("entropy", Hex.of(entropy));
+        lines.add((note.isEmpty() ? line : line.and("note", note)).build().text());
     }
 
     /** A line that asks for the match. */

@@ -108,6 +108,29 @@ final class WorldOptionsIT {
                 """));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"webassembly", "javascript"})
+    void a_program_ticks_when_the_next_clock_has_fallen(String build) {
+        assertEquals("true,0,1,true,0,finished,bob", run(build, """
+                const world = engine.openInMemory();
+                const none = world.nextTick() === null;
+                let count = 0;
+                const table = (kind, payload) => world.submit("process:table", JSON.stringify({
+                    id: "t" + ++count, stream: "match/m", kind, payload}));
+                await table("create", {game: "dots-and-boxes", settings: {width: 1, height: 1},
+                    seats: 2, owner: "ada", clock: {perMove: 1000}});
+                await table("join", {player: "bob"});
+                await table("join", {player: "ada"});
+                await table("start", {});
+                const early = world.tick();
+                await until(() => Date.now() >= world.nextTick());
+                const late = world.tick();
+                const done = world.nextTick() === null;
+                const {view} = JSON.parse(world.query("guest", '{"view":"match","id":"m"}'));
+                return [none, early, late, done, world.tick(), view.status, view.winners].join();
+                """));
+    }
+
     @Test
     void a_notify_that_is_no_function_is_named_in_a_type_error() {
         assertEquals("""
