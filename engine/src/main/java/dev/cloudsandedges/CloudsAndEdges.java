@@ -82,7 +82,7 @@ public final class CloudsAndEdges {
         world = new World(List.of(users, matches, records), views.all(), processes);
         snapshots = new Snapshotting(world, store, setup.snapshots, setup.every, games.names());
         Runnable moved = () -> hints.moved(world.position());
-        loop = new Loop(world, store, snapshots, setup.effects.ports(), faults, moved);
+        loop = new Loop(world, store, snapshots, setup.effects.ports(), faults, clock, moved);
         ticking = new Ticking(world, matches, views, loop::submit);
         rates = new RebuildRates(clock);
         for (String process : setup.effects.names()) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 
 /**
  * Has done what processes want: commands by the loop, effects by the host, and then the commands
@@ -20,6 +21,7 @@ final class Errands {
 
     private final World world;
     private final Ports ports;
+    private final LongSupplier clock;
     private final Function<Submission<?, ?>, Reply> submit;
     private final Runnable goOn;
     private final List<Submission<?, ?>> postponed = new ArrayList<>();
@@ -27,10 +29,17 @@ final class Errands {
     /**
      * Nothing to do yet.
      *
+     * @param clock the host's: what is done late is done at its time, not at that of its cause
      * @param submit hands a command to the loop
      * @param goOn has the loop go on, unless it does already
      */
-    Errands(World world, Ports ports, Function<Submission<?, ?>, Reply> submit, Runnable goOn) {
+    Errands(
+            World world,
+            Ports ports,
+            LongSupplier clock,
+            Function<Submission<?, ?>, Reply> submit,
+            Runnable goOn) {
+        this.clock = clock;
         this.world = world;
         this.ports = ports;
         this.submit = submit;
@@ -44,7 +53,7 @@ final class Errands {
 
     /** Hands in a command, and again for as long as the store does not take it. */
     void send(Submission<?, ?> wanted) {
-        submit.apply(wanted).whenAnswered(answer -> {
+        submit.apply(wanted.notBefore(clock.getAsLong())).whenAnswered(answer -> {
             Refusal why = answer.refusal();
             if (why != null && why.code().equals(Loop.UNAVAILABLE)) {
                 postponed.add(wanted);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /**
  * Drives a world with a store, for stores that answer at once and for stores that answer later. The
@@ -41,7 +42,6 @@ final class Loop {
 
     private static final int BATCH = 256;
     private static final int SLICE = 500;
-    private static final int ATTEMPTS = 3;
     private static final int LONGEST_WHY = 100; // of a store's own words
     static final String UNAVAILABLE = "store-unavailable";
 
@@ -52,19 +52,19 @@ final class Loop {
     private final Runnable moved;
     private final Readings readings = new Readings();
     private final Faults faults;
+    private final Attempts attempts = new Attempts();
     private final Commands commands;
     private @Nullable Batch batch;
     private final BooleanSupplier step = this::step;
     private final Consumer<EventStore.Stored> stored = this::stored;
     private boolean behind = true;
+    private boolean askedAgain; // while a call was under way that may not have seen it
     private boolean calling;
     private boolean running;
     private boolean readingIsNext;
     private boolean effectsWereLast;
     private int left;
     private int alone;
-    private int failures;
-    private int conflicts; // since others' events were last read: more than one means lost events
     private @Nullable CorruptLog corrupt;
 
     /** @param moved called whenever the world's position has changed */
@@ -74,13 +74,14 @@ final class Loop {
             Snapshotting snapshots,
             Ports ports,
             Faults faults,
+            LongSupplier clock,
             Runnable moved) {
         this.faults = faults;
         this.commands = new Commands(faults);
         this.world = world;
         this.store = store;
         this.snapshots = snapshots;
-        this.errands = new Errands(world, ports, this::submit, this::goOn);
+        this.errands = new Errands(world, ports, clock, this::submit, this::goOn);
         this.moved = moved;
     }
 
@@ -101,6 +102,7 @@ final class Loop {
     /** Others may have written: read before deciding anything else. */
     void refresh() {
         behind = true;
+        askedAgain = calling;
     }
 
     /** Brings the log to something that reads it, in slices between the commands. */
@@ -278,12 +280,11 @@ final class Loop {
 
     private void settle(EventStore.Stored result) {
         if (result instanceof EventStore.Stored.Done) {
-            failures = 0;
-            conflicts = 0;
+            attempts.end();
             land();
         } else {
             behind = true;
-            String why = hopeless(result);
+            String why = attempts.hopeless(result);
             if (why == null) {
                 goBack();
             } else {
@@ -292,18 +293,9 @@ final class Loop {
         }
     }
 
-    /** Why there is no use in another attempt; null if there is. */
-    private @Nullable String hopeless(EventStore.Stored result) {
-        if (result instanceof EventStore.Stored.Failed failed) {
-            return ++failures < ATTEMPTS ? null : failed.why();
-        }
-        return ++conflicts < ATTEMPTS ? null : "It ends before the last event that was read.";
-    }
-
     /** Whether the last attempt was stored is not known; the same command may ask again. */
     private void giveUp(String why) {
-        failures = 0;
-        conflicts = 0;
+        attempts.end();
         batch = null;
         commands.answerTaken(new Answer.Refused(Refusal.of(
                 UNAVAILABLE,
@@ -325,7 +317,8 @@ final class Loop {
             unreadable(failed.why());
         } else if (read instanceof EventStore.Read.Lines there) {
             if (there.lines().isEmpty()) {
-                behind = false;
+                behind = askedAgain;
+                askedAgain = false;
                 if (batch != null) {
                     land();
                 }
@@ -345,7 +338,7 @@ final class Loop {
     }
 
     private void learn(List<LogLine> lines) {
-        conflicts = 0;
+        attempts.learned();
         stoppingAtDamage(() -> lines.forEach(line -> world.learn(line.text())));
         moved.run();
     }

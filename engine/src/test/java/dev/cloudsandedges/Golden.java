@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 /** The golden files, and engines on a golden log. */
@@ -50,6 +51,10 @@ final class Golden {
     }
 
     static Setup setupOn(List<String> log) {
+        return setupOn(log, () -> 0, () -> 7);
+    }
+
+    static Setup setupOn(List<String> log, LongSupplier clock, LongSupplier entropy) {
         MemoryEventStore store = new MemoryEventStore();
         List<LogLine> lines = new ArrayList<>();
         for (String text : log) {
@@ -58,7 +63,7 @@ final class Golden {
             lines.add(new LogLine(lines.size() + 1, stream, number(event, "version"), text));
         }
         store.append(0, lines, stored -> {});
-        return CloudsAndEdges.on(store, () -> 0, () -> 7);
+        return CloudsAndEdges.on(store, clock, entropy);
     }
 
     /** What an engine answers to a line of a script that asks for something. */

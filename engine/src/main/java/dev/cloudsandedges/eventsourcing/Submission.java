@@ -19,4 +19,13 @@ public record Submission<S, E extends Event<S>>(
             throw new IllegalArgumentException(stream + " is no stream of " + aggregate.type());
         }
     }
+
+    /** The same at that time, or at its own if that is later. */
+    public Submission<S, E> notBefore(long at) {
+        if (at <= context.at()) {
+            return this;
+        }
+        Context later = new Context(context.actor(), context.commandId(), at, context.entropy());
+        return new Submission<>(aggregate, stream, command, later);
+    }
 }

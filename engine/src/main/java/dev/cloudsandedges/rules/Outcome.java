@@ -39,13 +39,21 @@ public record Outcome(Seats winners, List<Integer> points, List<Integer> ranks) 
         return shared(Seats.of(seat), seats);
     }
 
-    /** These seats share the win, and have 1 point each; nobody wins if there are none. */
+    /**
+     * These seats share the win, and have 1 point each. If there are none, nobody has won, and
+     * standings count it as lost for all.
+     */
     public static Outcome shared(Seats winners, int seats) {
         List<Integer> points = new ArrayList<>(seats);
         for (int seat = 0; seat < seats; seat++) {
             points.add(winners.has(seat) ? 1 : 0);
         }
         return new Outcome(winners, points);
+    }
+
+    /** A draw: all share the win, and standings count it as tied for each. */
+    public static Outcome drawn(int seats) {
+        return shared(Seats.first(seats), seats);
     }
 
     /** The outcome of a game in which the most points win. */

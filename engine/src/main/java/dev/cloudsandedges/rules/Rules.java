@@ -60,7 +60,8 @@ public interface Rules<C, S, M> {
 
     /**
      * Who may move now: one seat, several at once, or nobody, exactly if there is an {@link
-     * #outcome}. Of several each moves for itself, in any order; what one has chosen stays the
+     * #outcome}. Who cannot move is passed over by {@link #play}; if a pass is to stand on the log,
+     * it is a move. Of several each moves for itself, in any order; what one has chosen stays the
      * state's secret for as long as {@link #view} keeps it.
      */
     Seats toMove(S state);
@@ -99,7 +100,8 @@ public interface Rules<C, S, M> {
 
     /**
      * The state after a seat gave up: it is never to move again and cannot win. Once a single seat
-     * is left it has won, whatever this gives; so a game for two can leave the state as it is.
+     * is left it has won, unless {@link #outcome} says otherwise; so a game for two can leave the
+     * state as it is.
      *
      * @param seat one that has not given up before, to move or not
      */

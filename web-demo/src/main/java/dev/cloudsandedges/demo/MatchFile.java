@@ -12,6 +12,7 @@ import dev.cloudsandedges.eventsourcing.StreamId;
 import dev.cloudsandedges.host.MemoryEventStore;
 import dev.cloudsandedges.json.Fields;
 import dev.cloudsandedges.json.Json;
+import dev.cloudsandedges.json.JsonNumber;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonText;
 import dev.cloudsandedges.json.JsonValue;
@@ -52,11 +53,13 @@ final class MatchFile {
             String note,
             @Nullable Refusal why) {}
 
+    private long now;
     private final MemoryEventStore store = new MemoryEventStore();
     private final CloudsAndEdges engine =
-            CloudsAndEdges.on(store, () -> 0, () -> 0).open();
+            CloudsAndEdges.on(store, () -> now, () -> 0).open();
     private final List<Step> steps = new ArrayList<>();
     private final Map<StreamId, Long> versions = new LinkedHashMap<>();
+    private @Nullable StreamId shown;
     private long position;
     private int line;
 
@@ -109,9 +112,23 @@ final class MatchFile {
 
     /** Lines that hold no command are for those who run the script, and passed over. */
     private Verdict<JsonValue> command(JsonValue json) {
+        if (json instanceof JsonObject members && members.get("tick") instanceof JsonNumber at) {
+            tick(at.value());
+            return Verdict.accepted(json);
+        }
         return json instanceof JsonObject members && members.get("command") == null
                 ? Verdict.accepted(members)
                 : Fields.read(json, "", this::submit);
+    }
+
+    /** The host's clock says that, for as long as the tick takes. */
+    private void tick(long at) {
+        now = at;
+        engine.tick();
+        now = 0;
+        if (shown != null) {
+            show(shown, "", null);
+        }
     }
 
     private JsonValue submit(Fields in) {
@@ -135,6 +152,7 @@ final class MatchFile {
         if (!stream.type().equals(Matches.TYPE)) {
             return;
         }
+        shown = stream;
         Verdict<MatchView> view = engine.match(stream.id(), Actor.GUEST);
         Verdict<Board> board = view.isAccepted()
                 ? engine.state(stream.id(), DotsAndBoxes.RULES)

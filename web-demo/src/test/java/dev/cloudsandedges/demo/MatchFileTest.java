@@ -43,6 +43,20 @@ class MatchFileTest {
     }
 
     @Test
+    void a_tick_is_a_step_in_which_time_may_run_out() {
+        String timed = ToldMatch.script()
+                .replace("\"owner\":\"ada\"", "\"owner\":\"ada\",\"clock\":{\"perMove\":1000}");
+        List<MatchFile.Step> steps = MatchFile.read(
+                        timed.lines().limit(8).collect(Collectors.joining("\n"))
+                                + "\n{\"tick\":900}\n{\"tick\":1000}")
+                .orThrow();
+        assertEquals(8, steps.size());
+        assertEquals(
+                MatchStatus.PLAYING, Objects.requireNonNull(steps.get(6).view()).status());
+        assertEquals(List.of("bob"), Objects.requireNonNull(steps.get(7).view()).winners());
+    }
+
+    @Test
     void of_a_game_that_the_page_does_not_know_there_are_the_notes() {
         MatchFile.Step step = MatchFile.read(ToldMatch.script()
                         .lines()

@@ -91,6 +91,6 @@ public final class ConnectFour implements Rules<GridSize, Grid, Integer> {
         if (grid.isConnected(last)) {
             return Outcome.won(last, 2);
         }
-        return grid.isFull() ? Outcome.shared(Seats.NONE, 2) : null;
+        return grid.isFull() ? Outcome.drawn(2) : null;
     }
 }

@@ -150,7 +150,7 @@ public final class TicTacToe implements Rules<JsonObject, TicTacToe.Board, Integ
         if (board.hasLine('O')) {
             return Outcome.won(1, 2);
         }
-        return board.cells().indexOf('.') < 0 ? Outcome.shared(Seats.NONE, 2) : null;
+        return board.cells().indexOf('.') < 0 ? Outcome.drawn(2) : null;
     }
 
     @Override

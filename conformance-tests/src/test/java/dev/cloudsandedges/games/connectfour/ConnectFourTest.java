@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.cloudsandedges.games.Played;
 import dev.cloudsandedges.rules.Outcome;
-import dev.cloudsandedges.rules.Seats;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +59,7 @@ final class ConnectFourTest {
     void a_full_grid_without_four_is_a_draw() {
         Played<Grid, Integer> played = begin(new GridSize(2, 2, 3)).after(0, 0, 1, 1);
         assertEquals("11\n00", played.state().toString());
-        assertEquals(Outcome.shared(Seats.NONE, 2), played.outcome());
+        assertEquals(Outcome.drawn(2), played.outcome());
     }
 
     @Test
@@ -99,7 +98,7 @@ final class ConnectFourTest {
     /** What the seat to move can force: 1 for a win, 0 for a draw, -1 for a loss. */
     private static int value(Played<Grid, Integer> played, Map<Grid, Integer> known) {
         if (played.toMove().isEmpty()) {
-            return played.outcome().winners().isEmpty() ? 0 : -1;
+            return played.outcome().isTie() ? 0 : -1;
         }
         Integer before = known.get(played.state());
         if (before != null) {

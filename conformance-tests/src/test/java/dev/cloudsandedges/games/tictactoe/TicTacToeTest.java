@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.cloudsandedges.games.Played;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.rules.Outcome;
-import dev.cloudsandedges.rules.Seats;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +39,7 @@ final class TicTacToeTest {
     void a_full_board_without_a_line_is_a_draw() {
         Played<TicTacToe.Board, Integer> played = EMPTY.after(0, 1, 2, 4, 3, 5, 7, 6, 8);
         assertEquals("XOX\nXOO\nOXX", played.state().toString());
-        assertEquals(Outcome.shared(Seats.NONE, 2), played.outcome());
+        assertEquals(Outcome.drawn(2), played.outcome());
     }
 
     @Test
@@ -86,7 +85,7 @@ final class TicTacToeTest {
     /** What the seat to move can force: 1 for a win, 0 for a draw, -1 for a loss. */
     private static int value(Played<TicTacToe.Board, Integer> played) {
         if (played.toMove().isEmpty()) {
-            return played.outcome().winners().isEmpty() ? 0 : -1;
+            return played.outcome().isTie() ? 0 : -1;
         }
         int best = -1;
         for (int cell : played.moves()) {

@@ -105,10 +105,7 @@ public record Play<S, M>(
      * @throws IllegalStateException if it cannot be made
      */
     public Play<S, M> replay(int seat, JsonValue json) {
-        return replay(seat, json, new Chance(chance));
-    }
-
-    private Play<S, M> replay(int seat, JsonValue json, Chance source) {
+        Chance source = new Chance(chance);
         M move = rules.moves().read(json, "payload.move").orThrow();
         return after(seat, move, rules.play(state, seat, move, source).orThrow(), source);
     }
@@ -126,15 +123,11 @@ public record Play<S, M>(
                 : move(seat, rules.moves().write(move), source).orThrow();
     }
 
-    /**
-     * Makes a move that the rules made before, when time had run out.
-     *
-     * @throws IllegalStateException if it cannot be made
-     */
-    public Play<S, M> replayOutOfTime(int seat, JsonValue json) {
+    /** Makes a move that the rules made before, when time had run out, or gives their refusal. */
+    public Verdict<Moved<S, M>> moveOutOfTime(int seat, JsonValue json) {
         Chance source = new Chance(chance);
         choosing(source);
-        return replay(seat, json, source);
+        return move(seat, json, source);
     }
 
     /** Costs the match one draw, however many the choice takes: it is not made again. */
@@ -164,10 +157,11 @@ public record Play<S, M>(
 
     /**
      * Whose consent a seat needs to take back its last move; nobody's where it may do so freely.
-     * Refused with {@code undo-not-allowed} and {@code nothing-to-undo}.
+     * Refused with {@code undo-not-allowed}, as in every match with a clock, for time cannot be
+     * given back, and with {@code nothing-to-undo}.
      */
     public Verdict<Seats> consentTo(int seat) {
-        if (rules.undoDepth() == 0) {
+        if (rules.undoDepth() == 0 || pace().clocks() != null) {
             return noUndo();
         }
         Takebacks.Former<S, M> before = course.takebacks().before(seat);

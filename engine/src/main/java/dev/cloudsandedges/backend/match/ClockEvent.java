@@ -61,7 +61,7 @@ public sealed interface ClockEvent extends MatchEvent {
 
         @Override
         public Verdict<Match> lead(Match match) {
-            return Verdict.accepted(match.outOfTime(player, move));
+            return match.outOfTime(player, move);
         }
     }
 }

@@ -325,9 +325,11 @@ public final class Match {
     }
 
     /** The time of a player ran out, and the rules made a move, or the player gave up. */
-    Match outOfTime(String player, @Nullable JsonValue move) {
+    Verdict<Match> outOfTime(String player, @Nullable JsonValue move) {
         int seat = seatToMove(player);
-        return move == null ? resigned(player) : moved(seat, play().replayOutOfTime(seat, move));
+        return move == null
+                ? Verdict.accepted(resigned(player))
+                : play().moveOutOfTime(seat, move).map(made -> moved(seat, made.after()));
     }
 
     private int seatToMove(String player) {

@@ -30,7 +30,7 @@ import java.util.List;
  * @param points of each player, in order of play; empty before the end
  * @param ranks the place of each player, in order of play, 1 for the best; empty before the end
  * @param turns how many moves were made, also if they were taken back; an undo counts as one more,
- *     so that a number never means another position
+ *     so that a number means another position only after a resignation
  * @param lastTurn the last move that stands; null before the first
  * @param undo who wants to take back a move; null while nobody does
  * @param times when things happened, by the hosts' clocks

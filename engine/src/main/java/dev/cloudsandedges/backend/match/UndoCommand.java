@@ -43,7 +43,7 @@ public sealed interface UndoCommand extends MatchCommand {
                     .consentTo(match.seatOf(player))
                     .map(asked -> List.of(
                             asked.isEmpty()
-                                    ? UndoEvent.Undone.of(match, player, context.at())
+                                    ? UndoEvent.Undone.of(match, player)
                                     : new UndoEvent.Requested(player)));
         }
     }
@@ -78,8 +78,7 @@ public sealed interface UndoCommand extends MatchCommand {
                     .map(asked -> asked.equals(agreed)
                             ? List.of(
                                     said,
-                                    UndoEvent.Undone.of(
-                                            match, match.players().get(wish.seat()), context.at()))
+                                    UndoEvent.Undone.of(match, match.players().get(wish.seat())))
                             : List.of(said));
         }
     }

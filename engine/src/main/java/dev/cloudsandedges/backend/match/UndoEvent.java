@@ -105,13 +105,8 @@ public sealed interface UndoEvent extends MatchEvent {
      * @param player whose move
      * @param next who may move now
      * @param digest the sum of the game's state, which is the one before that move
-     * @param clock what the clocks say: no time is given back; null in a match without
      */
-    record Undone(
-            String player,
-            List<String> next,
-            long digest,
-            @Nullable Clocks clock) implements UndoEvent, Step {
+    record Undone(String player, List<String> next, long digest) implements UndoEvent, Step {
         static final String KIND = "match-undone";
 
         public Undone {
@@ -119,15 +114,13 @@ public sealed interface UndoEvent extends MatchEvent {
         }
 
         static Undone from(Fields in) {
-            return new Undone(
-                    MatchEvent.player(in), in.texts("next"), in.bits("digest"), Timing.in(in));
+            return new Undone(MatchEvent.player(in), in.texts("next"), in.bits("digest"));
         }
 
         /** What an undo that nobody has to agree to any more leads to. */
-        static Undone of(Match match, String player, long at) {
+        static Undone of(Match match, String player) {
             Match back = takenBack(match, player);
-            Clocks clock = Timing.passed(match, back.play().toMove(), at);
-            return new Undone(player, back.next(), back.play().digest(), clock);
+            return new Undone(player, back.next(), back.play().digest());
         }
 
         @Override
@@ -137,11 +130,16 @@ public sealed interface UndoEvent extends MatchEvent {
 
         @Override
         public JsonObject payload() {
-            return Timing.payload(
-                    JsonObject.with("player", player)
-                            .and("next", JsonArray.ofTexts(next))
-                            .and("digest", Hex.of(digest)),
-                    clock);
+            return JsonObject.with("player", player)
+                    .and("next", JsonArray.ofTexts(next))
+                    .and("digest", Hex.of(digest))
+                    .build();
+        }
+
+        /** There are none where a move can be taken back. */
+        @Override
+        public @Nullable Clocks clock() {
+            return null;
         }
 
         @Override

@@ -6,7 +6,7 @@ import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.rules.Viewer;
 
-/** All that is known of a match, for administrators; equal for equal matches alone. */
+/** What is known of a match, for administrators. */
 final class WholeMatch {
 
     private WholeMatch() {}

@@ -106,6 +106,12 @@ public final class Notices implements Effector {
                     .map(to -> started(to, match, started))
                     .toList();
         }
+        if (event instanceof ClockEvent.TimeRanOut ranOut) {
+            List<Effect> told = new ArrayList<>();
+            match.players().forEach(to -> told.add(ranOut(to, match, ranOut)));
+            told.addAll(turns(match));
+            return told;
+        }
         if (MatchMove.isTurn(event) || event instanceof PlayingEvent.Resigned) {
             return turns(match);
         }
@@ -114,12 +120,6 @@ public final class Notices implements Effector {
         }
         if (event instanceof UndoEvent.Refused refused) {
             return toOthers(refused.player(), "undo-refused", match);
-        }
-        if (event instanceof ClockEvent.TimeRanOut ranOut) {
-            List<Effect> told = new ArrayList<>();
-            match.players().forEach(to -> told.add(ranOut(to, match, ranOut)));
-            told.addAll(turns(match));
-            return told;
         }
         if (event instanceof PlayingEvent.Finished finished) {
             next.remove(match.id());
