@@ -25,13 +25,13 @@ final class LobbyLifeTest {
                 .withAction(1, action("leave", LobbyLife::leave))
                 .withAction(1, action("cancel", LobbyLife::cancel))
                 .withAction(6, action("take a turn", LobbyLife::takeTurn))
-                .withAction(2, action("resign", LobbyLife::resign))
-                .withAction(3, action("ask for a rematch", LobbyLife::rematch))
+                .withAction(3, action("resign", LobbyLife::resign))
+                .withAction(8, action("ask for a rematch", LobbyLife::rematch))
                 .withAction(2, action("deliver again", LobbyLife::deliverAgain))
                 .withMaxTransformations(LONGEST);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 200)
     void after_every_action_the_engine_is_where_the_plain_lobby_is(
             @ForAll("lives") ActionChain<LobbyLife> life) {
         life.run();
