@@ -24,6 +24,7 @@ final class Draft {
     private final Refusals refusals;
     private final Senders senders = new Senders();
     private final LineWriter scratch = new LineWriter();
+    private boolean isBegun;
     private @Nullable Batch last;
     private final List<Decided> decided = new ArrayList<>();
     private final List<Decided> reused = new ArrayList<>();
@@ -39,6 +40,7 @@ final class Draft {
     /** Decides the commands in order, up to the first whose stream must be read. */
     Batch decide(List<Submission<?, ?>> submissions) {
         drop();
+        isBegun = true;
         for (int i = 0; i < submissions.size(); i++) {
             StreamId unread = add(submissions.get(i));
             if (unread != null) {
@@ -53,8 +55,10 @@ final class Draft {
 
     /** Forgets what was decided. */
     void drop() {
-        fold.drop();
-        clear();
+        if (isBegun) {
+            fold.drop();
+            clear();
+        }
     }
 
     /**
@@ -87,6 +91,7 @@ final class Draft {
     }
 
     private void clear() {
+        isBegun = false;
         last = null;
         decided.clear();
         reused.clear();

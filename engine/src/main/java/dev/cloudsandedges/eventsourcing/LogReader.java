@@ -128,12 +128,7 @@ final class LogReader {
                 return event;
             }
             scanner.back(place);
-            JsonValue payload = scanner.value();
-            if (payload == null || !Ids.isId(kind)) {
-                return null;
-            }
-            Verdict<? extends Event<?>> read = shelf.event(new EventKind(kind, 1), payload);
-            return read.isAccepted() ? read.orThrow() : null;
+            return shelf.recall(kind, scanner);
         } catch (RuntimeException impossible) {
             return null;
         }

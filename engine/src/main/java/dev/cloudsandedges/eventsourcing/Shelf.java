@@ -3,6 +3,7 @@ package dev.cloudsandedges.eventsourcing;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.json.LineScanner;
+import dev.cloudsandedges.json.Remembered;
 import dev.cloudsandedges.verdict.Verdict;
 
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,19 @@ import java.util.function.Consumer;
 /** All aggregates of one type. */
 final class Shelf<S, E extends Event<S>> {
 
+    private static final int LONGEST_KNOWN = 128; // characters of a payload
+
     private final Aggregate<S, E> aggregate;
     private final List<Upcaster> upcasters;
     private final EventScanner<E> scanner;
+    private final Remembered<Known<E>> known = new Remembered<>(256);
     private final Map<String, Held<S>> held = new LinkedHashMap<>();
     private @Nullable Held<S> last; // that was looked for: mostly it is the next one, too
     private final Map<String, Held<S>> begun = new LinkedHashMap<>(); // by the batch at hand
     private final List<Held<S>> touched = new ArrayList<>(); // by the batch at hand
+
+    /** An event that was read before: who sits down is mostly somebody who did so already. */
+    private record Known<E>(String kind, E event) {}
 
     Shelf(Aggregate<S, E> aggregate) {
         this.aggregate = aggregate;
@@ -176,6 +183,28 @@ final class Shelf<S, E extends Event<S>> {
     /** The same without a payload made first, for kinds of which there is one version only. */
     @Nullable E scan(String kind, LineScanner in) {
         return upcasters.isEmpty() ? scanner.scan(kind, in) : null;
+    }
+
+    /** An event as it was read before, or read from its payload's JSON; null if that fails. */
+    @Nullable E recall(String kind, LineScanner in) {
+        int from = in.place();
+        int sum = in.sumToEnd(LONGEST_KNOWN);
+        Known<E> there = known.read(in, sum);
+        if (there != null && there.kind.equals(kind)) {
+            return there.event;
+        }
+        in.back(from);
+        JsonValue payload = in.value();
+        if (payload == null || !Ids.isId(kind)) {
+            return null;
+        }
+        Verdict<E> read = event(new EventKind(kind, 1), payload);
+        if (!read.isAccepted()) {
+            return null;
+        }
+        E event = read.orThrow();
+        known.keep(in, from, sum, new Known<>(kind, event));
+        return event;
     }
 
     /** Each kind's upcasters must follow each other from version 1 on. */

@@ -12,7 +12,7 @@ public final class JsonObject implements JsonValue {
 
     // Two short arrays and a linear search: objects here have a handful of members, and their order
     // is part of their spelling.
-    private final String[] names;
+    private String[] names;
     private final JsonValue[] values;
     private final @Nullable Spelled spelled;
 
@@ -119,7 +119,12 @@ public final class JsonObject implements JsonValue {
 
     /** Whether the members have these names, in this order. */
     public boolean has(Shape shape) {
-        return names == shape.names || Arrays.equals(names, shape.names);
+        if (names == shape.names) {
+            return true;
+        }
+        boolean same = Arrays.equals(names, shape.names);
+        names = same ? shape.names : names; // so that it is seen at once the next time
+        return same;
     }
 
     /** How many members there are. */

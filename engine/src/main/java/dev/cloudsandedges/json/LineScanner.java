@@ -161,15 +161,19 @@ public final class LineScanner {
         if (at > end - HEX_DIGITS) {
             return stop();
         }
-        long bits = 0;
+        char[] from = text;
+        int high = 0; // two halves that need not wait for each other
+        int low = 0;
         int digits = 0; // negative as soon as one is none
-        for (int i = at; i < at + HEX_DIGITS; i++) {
-            int value = Hex.value(text[i]);
-            digits |= value;
-            bits = bits << 4 | value;
+        for (int i = at; i < at + HEX_DIGITS / 2; i++) {
+            int first = Hex.value(from[i]);
+            int second = Hex.value(from[i + HEX_DIGITS / 2]);
+            digits |= first | second;
+            high = high << 4 | first;
+            low = low << 4 | second;
         }
         at += HEX_DIGITS;
-        return digits < 0 ? stop() : bits;
+        return digits < 0 ? stop() : (long) high << 32 | (low & 0xffff_ffffL);
     }
 
     /** A value, or null if this scanner does not know how to read it. */
@@ -183,16 +187,25 @@ public final class LineScanner {
 
     /**
      * A sum of what stands from here to the next closing brace, which is the end of most short
-     * objects; its steps need not wait for each other. -1 if that is farther away than so much.
+     * objects. -1 if that is farther away than so much.
      */
     int sumToBrace(int longest) {
+        return sum(Math.min(end, at + longest), '}');
+    }
+
+    /** A sum of what stands from here to the end; -1 if that is farther away than so much. */
+    public int sumToEnd(int longest) {
+        return end - at > longest ? -1 : sum(end + 1, '\0');
+    }
+
+    /** The steps need not wait for each other. */
+    private int sum(int most, char last) {
         char[] from = text;
-        int most = Math.min(end, at + longest);
         int sum = 0;
         int weight = 1;
         for (int i = at; i < most; i++) {
             int c = from[i];
-            if (c == '}') {
+            if (c == last) {
                 return (sum ^ sum >>> 15) & Integer.MAX_VALUE;
             }
             sum += c * weight;
@@ -305,10 +318,17 @@ public final class LineScanner {
         char[] from = text;
         int i = Math.min(at, end);
         long value = 0;
-        int digit = from[i] - '0';
-        while (digit >= 0 && digit <= 9) {
-            value = value * 10 + digit;
-            digit = from[++i] - '0';
+        int first = from[i] - '0';
+        while (first >= 0 && first <= 9) { // two at a time: each step waits for the one before
+            int second = from[i + 1] - '0';
+            if (second < 0 || second > 9) {
+                value = value * 10 + first;
+                i++;
+                break;
+            }
+            value = value * 100 + (first * 10 + second);
+            i += 2;
+            first = from[i] - '0';
         }
         at = i;
         return value;

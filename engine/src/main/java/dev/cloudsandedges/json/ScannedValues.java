@@ -23,19 +23,8 @@ final class ScannedValues {
     private final String[] names = new String[MOST_MEMBERS];
     private final JsonValue[] values = new JsonValue[MOST_MEMBERS];
     private final JsonObject[] objects = new JsonObject[LineScanner.PLACES];
-    private final @Nullable Remembered[] remembered = new @Nullable Remembered[1024];
+    private final Remembered<JsonValue> remembered = new Remembered<>(1024); // moves recur
     private int members;
-
-    /** A short object that was read before: moves of a game recur. */
-    private static final class Remembered {
-        final char[] characters;
-        final JsonValue value;
-
-        Remembered(char[] characters, JsonValue value) {
-            this.characters = characters;
-            this.value = value;
-        }
-    }
 
     ScannedValues(LineScanner in) {
         this.in = in;
@@ -47,17 +36,13 @@ final class ScannedValues {
         members = 0;
         int start = in.place();
         int sum = in.peek() == '{' ? in.sumToBrace(LONGEST_REMEMBERED) : -1;
-        if (sum < 0) {
-            return value(1);
-        }
-        int slot = sum & remembered.length - 1;
-        Remembered there = remembered[slot];
-        if (there != null && in.take(there.characters)) {
-            return there.value;
+        JsonValue known = remembered.read(in, sum);
+        if (known != null) {
+            return known;
         }
         JsonValue value = value(1);
         if (value != null && in.place() - start <= LONGEST_REMEMBERED) {
-            remembered[slot] = new Remembered(in.between(start, in.place()), value);
+            remembered.keep(in, start, sum, value);
         }
         return value;
     }
