@@ -1,5 +1,6 @@
 package dev.cloudsandedges.eventsourcing;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,33 +9,37 @@ import java.util.Map;
 final class Audience {
 
     private final List<ReadModel<?>> followers;
-    private final boolean[] nobody;
-    private final Map<String, boolean[]> ignoring = new HashMap<>(); // by kind: there are few
+    private final Map<String, List<ReadModel<?>>> concerned = new HashMap<>(); // by kind: a few
+    private String latestKind = "";
+    private List<ReadModel<?>> latest = List.of();
 
     Audience(List<ReadModel<?>> followers) {
         this.followers = followers;
-        this.nobody = new boolean[followers.size()];
     }
 
     /**
-     * Whether a follower need not be shown an event, by the follower's place. What a process has
-     * caused concerns everybody: a process may have waited for it.
+     * Who is to be shown an event. What a process has caused concerns everybody: a process may have
+     * waited for it.
      */
-    boolean[] ignoring(Recorded recorded) {
+    List<ReadModel<?>> concerned(Recorded recorded) {
         if (Actor.isProcess(recorded.by())) {
-            return nobody;
+            return followers;
         }
         String kind = recorded.event().kind();
-        boolean[] there = ignoring.get(kind);
-        return there == null ? ask(kind) : there;
+        if (!kind.equals(latestKind)) {
+            latest = concerned.computeIfAbsent(kind, this::ask);
+            latestKind = kind;
+        }
+        return latest;
     }
 
-    private boolean[] ask(String kind) {
-        boolean[] ignored = new boolean[followers.size()];
-        for (int i = 0; i < ignored.length; i++) {
-            ignored[i] = followers.get(i).projection().ignores(kind);
+    private List<ReadModel<?>> ask(String kind) {
+        List<ReadModel<?>> asked = new ArrayList<>();
+        for (ReadModel<?> follower : followers) {
+            if (!follower.projection().ignores(kind)) {
+                asked.add(follower);
+            }
         }
-        ignoring.put(kind, ignored);
-        return ignored;
+        return asked;
     }
 }

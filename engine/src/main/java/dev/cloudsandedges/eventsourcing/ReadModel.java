@@ -22,6 +22,7 @@ public final class ReadModel<P extends Projection> {
 
     private final String name;
     private final Supplier<P> fresh;
+    private Progress log = new Progress();
     private Follower<P> shown;
     private @Nullable Rebuild rebuild;
     private long retried;
@@ -39,6 +40,11 @@ public final class ReadModel<P extends Projection> {
         this.shown = new Follower<>(fresh.get());
     }
 
+    /** Follows a log of which nothing was read yet, in step with others. */
+    void join(Progress progress) {
+        log = progress;
+    }
+
     /** What administrators call it. */
     public String name() {
         return name;
@@ -51,7 +57,12 @@ public final class ReadModel<P extends Projection> {
 
     /** The position of the last event that the projection has taken in; 0 at first. */
     public long checkpoint() {
-        return shown.checkpoint;
+        return shown.inStep ? log.position() : shown.stoppedAt;
+    }
+
+    /** Whether it has taken in all events so far. */
+    boolean isInStep() {
+        return shown.inStep;
     }
 
     /** Why it stopped, with the position of the event; null while it follows. */
@@ -81,9 +92,8 @@ public final class ReadModel<P extends Projection> {
      * begun with a snapshot without it; null otherwise.
      */
     @Nullable Reading retry(Fold live) {
-        long cause = shown.failure == null ? live.position() : shown.checkpoint + 1;
-        boolean behind = shown.checkpoint < live.position();
-        if (!behind || cause == retried || rebuild != null) {
+        long cause = shown.failure == null ? live.position() : shown.stoppedAt + 1;
+        if (shown.inStep || cause == retried || rebuild != null) {
             return null;
         }
         retried = cause;
@@ -92,22 +102,21 @@ public final class ReadModel<P extends Projection> {
 
     /** What it shows, if that is all events up to there and a snapshot holds it; null otherwise. */
     @Nullable JsonValue save(long position) {
-        return shown.checkpoint == position ? shown.projection.save() : null;
+        return checkpoint() == position ? shown.projection.save() : null;
     }
 
     /**
-     * Reads what it has saved at a position.
+     * Reads what it has saved.
      *
-     * @return makes it what is shown; null if it cannot be read
+     * @return makes it what is shown, where the world is; null if it cannot be read
      */
-    @Nullable Runnable restored(JsonValue saved, States states, long position) {
+    @Nullable Runnable restored(JsonValue saved, States states) {
         Follower<P> follower = new Follower<>(fresh.get());
         try {
             follower.projection.restore(saved, states);
         } catch (RuntimeException unreadable) {
             return null;
         }
-        follower.checkpoint = position;
         return () -> shown = follower;
     }
 
@@ -116,15 +125,18 @@ public final class ReadModel<P extends Projection> {
         rebuild = null;
     }
 
-    /** Gives what it shows the next event; false if that is not shown. */
-    boolean follow(Change change) {
-        shown.follow(change);
-        return shown.checkpoint == change.recorded().position();
+    /** The world is about to begin elsewhere, without having shown it what is before. */
+    void stayBehind() {
+        shown.stop(checkpoint());
     }
 
-    /** The same for an event that is to be ignored. */
-    boolean pass(long position) {
-        return shown.pass(position);
+    /**
+     * Gives what it shows the next event, if that was shown all before.
+     *
+     * @return whether it has taken it in
+     */
+    boolean follow(Change change) {
+        return shown.follow(change);
     }
 
     /** Draws a second projection, with states of its own, until it is where the world is. */
@@ -173,7 +185,8 @@ public final class ReadModel<P extends Projection> {
 
     private static final class Follower<P extends Projection> {
         final P projection;
-        long checkpoint;
+        boolean inStep = true; // has taken in all that it was shown
+        long stoppedAt;
 
         @Nullable String failure;
 
@@ -181,24 +194,22 @@ public final class ReadModel<P extends Projection> {
             this.projection = projection;
         }
 
-        boolean pass(long position) {
-            if (failure == null && position == checkpoint + 1) {
-                checkpoint = position;
-            }
-            return checkpoint == position;
+        void stop(long at) {
+            inStep = false;
+            stoppedAt = at;
         }
 
-        void follow(Change change) {
-            long position = change.recorded().position();
-            if (failure != null || position != checkpoint + 1) {
-                return;
+        boolean follow(Change change) {
+            if (inStep) {
+                try {
+                    projection.apply(change);
+                } catch (RuntimeException fault) {
+                    long position = change.recorded().position();
+                    stop(position - 1);
+                    failure = "position " + position + ": " + fault.getMessage();
+                }
             }
-            try {
-                projection.apply(change);
-                checkpoint = position;
-            } catch (RuntimeException fault) {
-                failure = "position " + position + ": " + fault.getMessage();
-            }
+            return inStep;
         }
     }
 }

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 /** All aggregates of one type. */
 final class Shelf<S, E extends Event<S>> {
 
-    private static final int LONGEST_KNOWN = 128; // characters of a payload
+    private static final int LONGEST_KNOWN = 64; // characters of a payload
 
     private final Aggregate<S, E> aggregate;
     private final List<Upcaster> upcasters;

@@ -60,7 +60,7 @@ final class Snapshots {
             if (json.isAccepted()
                     && json.orThrow() instanceof JsonObject object
                     && object.get(FOLLOWER) != null) {
-                restore(object, beside, snapshot.position(), swaps);
+                restore(object, beside, swaps);
                 continue;
             }
             Verdict<Long> taken = json.then(read -> Fields.read(read, "line", SnapshotLine::from))
@@ -75,6 +75,7 @@ final class Snapshots {
             return unreadable("it holds " + events + " events.");
         }
         fold.become(beside, snapshot.position(), first, last);
+        followers.forEach(ReadModel::stayBehind);
         swaps.forEach(Runnable::run);
         return null;
     }
@@ -89,12 +90,11 @@ final class Snapshots {
     }
 
     /** One that is not there any more, or cannot be read, is passed over: the log has it all. */
-    private void restore(JsonObject line, States states, long position, List<Runnable> swaps) {
+    private void restore(JsonObject line, States states, List<Runnable> swaps) {
         JsonValue saved = line.get(STATE);
         for (ReadModel<?> follower : followers) {
             boolean named = new JsonText(follower.name()).equals(line.get(FOLLOWER));
-            Runnable swap =
-                    named && saved != null ? follower.restored(saved, states, position) : null;
+            Runnable swap = named && saved != null ? follower.restored(saved, states) : null;
             if (swap != null) {
                 swaps.add(swap);
             }

@@ -36,7 +36,8 @@ public final class World {
     private final Draft draft;
     private final Consumer<Change> followed = this::follow;
     private final Audience audience;
-    private boolean allFollow = true; // every read model and process is where the world is
+    private final Progress progress = new Progress();
+    private boolean allFollow = true; // no read model and no process is known to stay behind
 
     /**
      * An empty world, at position 0.
@@ -64,6 +65,7 @@ public final class World {
         if (follower(model.name()) != null) {
             throw new IllegalArgumentException("two read models called " + model.name());
         }
+        model.join(progress);
         followers.add(model);
     }
 
@@ -199,8 +201,10 @@ public final class World {
         if (fold.position() > 0) {
             throw new IllegalStateException("this world is at " + fold.position());
         }
+        Refusal why = new Snapshots(fold, followers).restore(snapshot, first, last);
+        progress.reach(fold.position());
         allFollow = false; // some may not be in the snapshot
-        return new Snapshots(fold, followers).restore(snapshot, first, last);
+        return why;
     }
 
     /**
@@ -219,7 +223,9 @@ public final class World {
         if (allFollow) {
             return retries;
         }
+        allFollow = true;
         for (ReadModel<?> follower : followers) {
+            allFollow &= follower.isInStep();
             Reading retry = follower.retry(fold);
             if (retry != null) {
                 retries = new ArrayList<>(retries);
@@ -315,14 +321,11 @@ public final class World {
     }
 
     private void follow(Change change) {
-        boolean[] ignoring = audience.ignoring(change.recorded());
-        long position = change.recorded().position();
-        boolean all = true;
-        for (int i = 0; i < ignoring.length; i++) {
-            ReadModel<?> model = followers.get(i);
-            all &= ignoring[i] ? model.pass(position) : model.follow(change);
+        List<ReadModel<?>> concerned = audience.concerned(change.recorded());
+        for (int i = 0; i < concerned.size(); i++) {
+            allFollow &= concerned.get(i).follow(change);
         }
-        allFollow = all;
+        progress.reach(change.recorded().position());
         for (int i = 0; i < processes.size(); i++) {
             processes.get(i).release(change.recorded());
         }
