@@ -23,12 +23,15 @@ record Claim(long key, int content) {
         long asked = Sum.with(Sum.with(Sum.EMPTY, command.kind()), command.payload());
         int content = (int) (asked ^ asked >>> 32);
         return new Claim(
-                key(sender.sum(), submission.context().commandId(), sender.text()),
-                content == UNKNOWN ? 1 : content);
+                key(sender, submission.context().commandId()), content == UNKNOWN ? 1 : content);
     }
 
     static long key(String by, String id) {
         return key(Sum.with(Sum.EMPTY, by), id, by);
+    }
+
+    static long key(Senders.Sender by, String id) {
+        return key(by.sum(), id, by.text());
     }
 
     private static long key(long sumOfSender, String id, String by) {

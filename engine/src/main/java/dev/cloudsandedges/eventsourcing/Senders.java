@@ -25,13 +25,26 @@ final class Senders {
     private final @Nullable Sender[] known = new @Nullable Sender[MOST];
     private int oldest;
 
+    /** Who sent what is on the log: an actor's text. */
+    Sender of(String text) {
+        for (Sender sender : known) {
+            if (sender != null && sender.text.equals(text)) {
+                return sender;
+            }
+        }
+        return keep(Sender.of(Actor.parse(text).orThrow()));
+    }
+
     Sender of(Actor actor) {
         for (Sender sender : known) {
             if (sender != null && sender.actor.equals(actor)) {
                 return sender;
             }
         }
-        Sender fresh = Sender.of(actor);
+        return keep(Sender.of(actor));
+    }
+
+    private Sender keep(Sender fresh) {
         known[oldest] = fresh;
         oldest = (oldest + 1) % MOST;
         return fresh;

@@ -22,6 +22,7 @@ final class Shelf<S, E extends Event<S>> {
     private final Aggregate<S, E> aggregate;
     private final List<Upcaster> upcasters;
     private final EventScanner<E> scanner;
+    private final Senders senders = new Senders();
     private final Remembered<Known<E>> known = new Remembered<>(256);
     private final Map<String, Held<S>> held = new LinkedHashMap<>();
     private @Nullable Held<S> last; // that was looked for: mostly it is the next one, too
@@ -251,7 +252,8 @@ final class Shelf<S, E extends Event<S>> {
         }
         Receipts receipts = one.receipts();
         if (receipts != null) {
-            receipts.learn(Claim.key(recorded.by(), recorded.cause()), recorded.position());
+            Senders.Sender sender = senders.of(recorded.by());
+            receipts.learn(Claim.key(sender, recorded.cause()), recorded.position());
             settle(one);
         }
         return after;

@@ -23,7 +23,7 @@ final class ScannedValues {
     private final String[] names = new String[MOST_MEMBERS];
     private final JsonValue[] values = new JsonValue[MOST_MEMBERS];
     private final JsonObject[] objects = new JsonObject[LineScanner.PLACES];
-    private final Remembered<JsonValue> remembered = new Remembered<>(1024); // moves recur
+    private final Remembered<JsonValue> remembered = new Remembered<>(4096); // moves recur
     private int members;
 
     ScannedValues(LineScanner in) {
