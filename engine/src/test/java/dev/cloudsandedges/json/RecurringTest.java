@@ -49,6 +49,22 @@ final class RecurringTest {
     }
 
     @Test
+    void passages_are_told_apart_in_whatever_order_they_come_again() {
+        String order = "abaabbcacbaacb";
+        for (int i = 0; i < order.length(); i++) {
+            String text = order.substring(i, i + 1);
+            in.begin("\"" + text + "\"1");
+            String known = recurring.read(in);
+            assertEquals(order.indexOf(text) < i, known != null);
+            if (known == null) {
+                keep(text);
+            } else {
+                assertEquals(text, known);
+            }
+        }
+    }
+
+    @Test
     void what_a_scanner_has_stopped_at_is_not_kept() {
         in.begin("\"a\\\"");
         in.expect(QUOTE);
