@@ -31,7 +31,7 @@ final class SavedMatch {
                 .and("owner", pinned.owner())
                 .and("status", match.status().word())
                 .and("players", JsonArray.ofTexts(match.players()))
-                .and("requests", JsonArray.ofTexts(match.requests()))
+                .and("requests", JsonArray.ofTexts(match.seating().requests()))
                 .and("turns", match.turns())
                 .and("lastSeat", match.lastSeat())
                 .and("play", match.isSetUp() ? match.play().save() : JsonNull.NULL)
@@ -59,8 +59,7 @@ final class SavedMatch {
                 id,
                 status,
                 pinned,
-                players,
-                in.texts("requests"),
+                new Seating(players, in.texts("requests")),
                 play,
                 in.smallInteger("turns", 0, MOST_TURNS),
                 in.smallInteger("lastSeat", 0, Seats.MOST - 1));
