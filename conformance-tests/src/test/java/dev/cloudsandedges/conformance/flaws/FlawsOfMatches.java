@@ -100,7 +100,7 @@ final class FlawsOfMatches {
                                     + " : Refusal.of(code, sentence)")
                     .breaks(Law.RIGHT_REASON),
             that("Somebody is to move before the start.")
-                    .in(MATCH, "return play == null ? List.of()", "return play == null ? players")
+                    .in(MATCH, "return play == null ? List.of()", "return play == null ? players()")
                     .breaks(Law.AS_TOLD),
             that("Players may create matches and seat others.")
                     .in(PERMISSIONS, "MATCH_CREATE, PROCESSES", "MATCH_CREATE, EVERYBODY")

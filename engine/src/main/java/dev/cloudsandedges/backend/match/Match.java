@@ -31,7 +31,8 @@ public final class Match {
     private final @Nullable Pinned pinned;
     private final Seating seating;
     private final @Nullable Play<?, ?> play;
-    private final int turns; // how many, and in the lowest bits the seat of the last move
+    private final int turns;
+    private final int last; // the number of the last move, and in the lowest bits its seat
 
     private static final int SEAT_BITS = 4;
     private static final int LAST_SEAT = Seats.MOST - 1;
@@ -45,17 +46,19 @@ public final class Match {
             @Nullable Pinned pinned,
             Seating seating,
             @Nullable Play<?, ?> play,
-            int turns) {
+            int turns,
+            int last) {
         this.id = id;
         this.status = status;
         this.pinned = pinned;
         this.seating = seating;
         this.play = play;
         this.turns = turns;
+        this.last = last;
     }
 
     static Match absent(String id) {
-        return new Match(id, MatchStatus.ABSENT, null, Seating.NOBODY, null, 0);
+        return new Match(id, MatchStatus.ABSENT, null, Seating.NOBODY, null, 0, 0);
     }
 
     /** As a snapshot has it. */
@@ -66,21 +69,23 @@ public final class Match {
             Seating seating,
             @Nullable Play<?, ?> play,
             int turns,
+            int lastTurn,
             int lastSeat) {
-        return new Match(id, status, pinned, seating, play, turns << SEAT_BITS | lastSeat);
+        int last = lastTurn << SEAT_BITS | lastSeat;
+        return new Match(id, status, pinned, seating, play, turns, last);
     }
 
     private Match with(MatchStatus newStatus) {
-        return new Match(id, newStatus, pinned, seating, play, turns);
+        return new Match(id, newStatus, pinned, seating, play, turns, last);
     }
 
     /** The same with the game as it is then; no move was made. */
     Match with(Play<?, ?> now) {
-        return new Match(id, status, pinned, seating, now, turns);
+        return new Match(id, status, pinned, seating, now, turns, last);
     }
 
     private Match with(Seating now) {
-        return new Match(id, status, pinned, now, play, turns);
+        return new Match(id, status, pinned, now, play, turns, last);
     }
 
     /** Which match it is. */
@@ -134,12 +139,17 @@ public final class Match {
 
     /** How many moves were made, also if they were taken back; an undo counts as one more. */
     public int turns() {
-        return turns >>> SEAT_BITS;
+        return turns;
     }
 
-    /** The seat of the last move; 0 before the first. */
+    /** The number among the turns of the last move that stands; 0 before the first. */
+    int lastMove() {
+        return last >>> SEAT_BITS;
+    }
+
+    /** The seat of that move; 0 before the first. */
     int lastSeat() {
-        return turns & LAST_SEAT;
+        return last & LAST_SEAT;
     }
 
     /** Who sits there, and who asks for a seat or a rematch. */
@@ -155,7 +165,7 @@ public final class Match {
     /** The last move as a viewer may see it; null before the first. */
     MatchView.@Nullable Turn lastTurn(Viewer viewer) {
         int seat = lastSeat();
-        JsonValue move = play == null ? null : play.viewLast(seat, viewer);
+        JsonValue move = play == null ? null : play.viewLast(lastMove(), seat, viewer);
         return move == null ? null : new MatchView.Turn(players().get(seat), move);
     }
 
@@ -198,12 +208,12 @@ public final class Match {
         return play;
     }
 
-    /** What a viewer may see of a player's move; refused where these are no move or no player. */
-    Verdict<JsonValue> viewMove(String player, JsonValue move, Viewer viewer) {
+    /** What a viewer may see now of a player's move; refused where the match can have no such. */
+    Verdict<JsonValue> viewMove(int turn, String player, JsonValue move, Viewer viewer) {
         int seat = seatOf(player);
-        return seat < 0
-                ? Verdict.refused("not-a-player", player + " has no seat in this match.")
-                : terms().viewMove(seat, move, viewer);
+        return play == null || seat < 0
+                ? Verdict.refused("not-a-player", player + " has not played in this match.")
+                : play.viewMove(turn, seat, move, viewer);
     }
 
     /** Whether every seat is taken. */
@@ -257,7 +267,7 @@ public final class Match {
 
     Match created(Pinned terms) {
         MatchStatus next = status.go(MatchStatus.ABSENT, MatchStatus.NOT_STARTED);
-        return new Match(id, next, terms, seating, null, 0);
+        return new Match(id, next, terms, seating, null, 0, 0);
     }
 
     Match requested(String player) {
@@ -288,7 +298,7 @@ public final class Match {
             throw new IllegalStateException("there is a free seat");
         }
         Play<?, ?> set = pinned().terms().setup(pinned().seed());
-        return new Match(id, playing, pinned, seating.inOrder(order), set, 0);
+        return new Match(id, playing, pinned, seating.inOrder(order), set, 0, 0);
     }
 
     /** @throws IllegalStateException unless it is played */
@@ -318,10 +328,19 @@ public final class Match {
         return seat;
     }
 
-    /** With what a turn has led to; the last move there came from that seat. */
+    /** With what a move of a seat has led to. */
     Match moved(int seat, Play<?, ?> after) {
-        int moves = turns() + 1;
-        return new Match(id, status, pinned, seating, after, moves << SEAT_BITS | seat);
+        return turned(after, turns + 1, seat);
+    }
+
+    /** With where an undo has led back to. */
+    Match takenBack(Play.TakenBack back) {
+        return turned(back.after(), back.turn(), back.mover());
+    }
+
+    private Match turned(Play<?, ?> after, int lastTurn, int lastSeat) {
+        int now = lastTurn << SEAT_BITS | lastSeat;
+        return new Match(id, status, pinned, seating, after, turns + 1, now);
     }
 
     Match resigned(String player) {

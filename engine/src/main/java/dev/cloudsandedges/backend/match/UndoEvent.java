@@ -143,8 +143,7 @@ public sealed interface UndoEvent extends MatchEvent {
         }
 
         private static Match takenBack(Match match, String player) {
-            Play.TakenBack back = match.play().takenBack(match.seatOf(player));
-            return match.moved(back.mover(), back.after());
+            return match.takenBack(match.play().takenBack(match.seatOf(player)));
         }
     }
 
