@@ -1,5 +1,6 @@
 package dev.cloudsandedges;
 
+import dev.cloudsandedges.backend.game.Clock;
 import dev.cloudsandedges.backend.lobby.Leaderboard;
 import dev.cloudsandedges.backend.lobby.MatchSummary;
 import dev.cloudsandedges.backend.lobby.OpenMatches;
@@ -15,6 +16,7 @@ import dev.cloudsandedges.verdict.Verdict;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.function.Function;
 
 /** A query as it came in, checked, and how its answer is written. */
@@ -37,7 +39,8 @@ interface QueryDocument {
                 OpenMatches.Filter filter = new OpenMatches.Filter(
                         in.has("game") ? in.text("game") : null,
                         in.has("settings") ? in.any("settings") : null,
-                        in.has("without") ? id(in, "without") : null);
+                        in.has("without") ? id(in, "without") : null,
+                        in.has(Clock.MEMBER) ? timing(in) : null);
                 Page.Request page = byAge(in);
                 yield session -> paged(session.openMatches(filter, page), MatchSummary::json);
             }
@@ -71,6 +74,11 @@ interface QueryDocument {
     private static <T> Verdict<JsonObject> paged(
             Verdict<Page<T>> page, Function<? super T, JsonValue> item) {
         return page.map(there -> there.json(item));
+    }
+
+    private static OpenMatches.Timing timing(Fields in) {
+        List<OpenMatches.Timing> all = List.of(OpenMatches.Timing.values());
+        return in.word(Clock.MEMBER, all, OpenMatches.Timing::word);
     }
 
     private static String id(Fields in, String name) {

@@ -16,10 +16,14 @@ import dev.cloudsandedges.dotsandboxes.DotsAndBoxes;
 import dev.cloudsandedges.dotsandboxes.Line;
 import dev.cloudsandedges.eventsourcing.Actor;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
@@ -236,6 +240,56 @@ final class ClocksTest {
         assertEquals("no-clock", runOut(Actor.process("house"), Long.MAX_VALUE, "a"));
         assertNull(house.view().clock());
         assertNull(house.engine.nextTick());
+    }
+
+    @Test
+    void open_matches_can_be_asked_for_by_how_they_give_time() {
+        List<String> owners = List.of("ada", "bob", "ada", "bob");
+        List<Clock> clocks = Arrays.asList(BLITZ, null, EACH, new Clock.Bank(9_000, 0));
+        for (String player : List.of("ada", "bob")) {
+            ClockHouse.assertOk(house.as(player).createUser(player, player));
+        }
+        for (int i = 0; i < clocks.size(); i++) {
+            Session owner = house.as(owners.get(i));
+            ClockHouse.assertOk(owner.requestMatch(owners.get(i), DOTS, ONE_BOX, 2, clocks.get(i)));
+        }
+        assertEquals(Arrays.asList(clocks.get(3), EACH, null, BLITZ), open(null));
+        assertEquals(List.of(clocks.get(3), BLITZ), open(OpenMatches.Timing.BANK), "newest first");
+        assertEquals(List.of(EACH), open(OpenMatches.Timing.PER_MOVE));
+        assertEquals(Collections.singletonList(null), open(OpenMatches.Timing.NONE));
+    }
+
+    @Test
+    void a_document_asks_for_open_matches_by_a_word_for_how_they_give_time() {
+        ClockHouse.assertOk(house.as("ada").createUser("ada", "ada"));
+        ClockHouse.assertOk(house.as("ada").requestMatch("ada", DOTS, ONE_BOX, 2, EACH));
+        String all = house.engine.door().query(Actor.GUEST, openDocument("")).text();
+        assertEquals(all, asked("per-move"));
+        assertEquals("{\"view\":{\"items\":[],\"next\":null}}", asked("none"));
+        assertEquals("{\"view\":{\"items\":[],\"next\":null}}", asked("bank"));
+        assertEquals(
+                "{\"refused\":{\"code\":\"field-range\",\"message\":\"clock must be one of: none,"
+                        + " per-move, bank.\",\"facts\":{\"field\":\"clock\"}}}",
+                asked("blitz"));
+    }
+
+    private String asked(String clock) {
+        String document = openDocument(",\"clock\":\"" + clock + "\"");
+        return house.engine.door().query(Actor.GUEST, document).text();
+    }
+
+    private static String openDocument(String more) {
+        return "{\"view\":\"open-matches\"" + more + "}";
+    }
+
+    private List<@Nullable Clock> open(OpenMatches.@Nullable Timing timing) {
+        var filter = new OpenMatches.Filter(null, null, null, timing);
+        List<@Nullable Clock> clocks = new ArrayList<>();
+        for (MatchSummary open :
+                house.as("bob").openMatches(filter, ClockHouse.ALL).orThrow().items()) {
+            clocks.add(open.clock());
+        }
+        return clocks;
     }
 
     @Test

@@ -65,7 +65,7 @@ final class GoldenLogTest {
         SUMS.put("undo.log.jsonl", "43b71fc9817fa671d26b14ad");
         SUMS.put("undo.questions.jsonl", "483cf97794147a63f3d26ac9");
         SUMS.put("undo.script.jsonl", "01280c73843f223ef5fa9091");
-        SUMS.put("undo.views.jsonl", "44641b16c18e0e16b236857f");
+        SUMS.put("undo.views.jsonl", "222556d2e6ba9fd19b7bb55b");
     }
 
     @Test

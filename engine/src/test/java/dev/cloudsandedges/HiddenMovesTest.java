@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.cloudsandedges.backend.lobby.Page;
 import dev.cloudsandedges.backend.match.MatchMove;
 import dev.cloudsandedges.backend.match.MatchView;
+import dev.cloudsandedges.dotsandboxes.Board;
 import dev.cloudsandedges.dotsandboxes.BoardSize;
 import dev.cloudsandedges.dotsandboxes.Direction;
 import dev.cloudsandedges.dotsandboxes.Line;
@@ -69,7 +70,7 @@ final class HiddenMovesTest {
         }
 
         @Override
-        public JsonValue viewMove(Line move, int seat, Viewer viewer) {
+        public JsonValue viewMove(Board now, int turn, int seat, Line move, Viewer viewer) {
             boolean own = viewer instanceof Viewer.Seated seated && seated.seat() == seat;
             return own || viewer instanceof Viewer.Administrator
                     ? moves().write(move)

@@ -39,6 +39,8 @@ final class SecretsTest {
         rock.takes("bob", Hand.ROCK);
         paper.takes("bob", Hand.ROCK);
         assertNotEquals(rock.notOf("ada"), paper.notOf("ada"), "now it is shown");
+        assertShown("{\"turn\":3,\"player\":\"ada\",\"move\":{\"hand\":\"rock\"}", rock);
+        assertShown("{\"turn\":3,\"player\":\"ada\",\"move\":{\"hand\":\"paper\"}", paper);
     }
 
     /** A round that is shown, and one in which Ada alone has chosen. */
@@ -110,6 +112,34 @@ final class SecretsTest {
         one.takes("bob", new Order.Shoot(new Cell(2, 3)));
         two.takes("bob", new Order.Shoot(new Cell(2, 3)));
         assertNotEquals(one.notOf("ada"), two.notOf("ada"), "now it is called out");
+    }
+
+    @Test
+    void where_ships_were_placed_comes_out_once_a_fleet_is_sunk() {
+        List<Ship> hidden = List.of(new Ship(1, 3, Ship.Lie.RIGHT), new Ship(2, 2, Ship.Lie.DOWN));
+        WatchedMatch<Fleet, Sea, Order> match = shots(hidden)
+                .takes("bob", new Order.Shoot(new Cell(1, 3)))
+                .takes("ada", new Order.Shoot(new Cell(2, 0)))
+                .takes("bob", new Order.Shoot(new Cell(2, 3)))
+                .takes("ada", new Order.Shoot(new Cell(2, 1)))
+                .takes("bob", new Order.Shoot(new Cell(3, 3)));
+        String move = "{\"turn\":1,\"player\":\"ada\",\"move\":";
+        assertHidden(move + new Order.Place(hidden).json().text(), match);
+        match.takes("ada", new Order.Shoot(new Cell(3, 1)))
+                .takes("bob", new Order.Shoot(new Cell(2, 2)));
+        assertShown(move + new Order.Place(hidden).json().text(), match);
+    }
+
+    private static void assertShown(String text, WatchedMatch<?, ?, ?> match) {
+        match.notOf("ada")
+                .forEach((actor, documents) ->
+                        assertTrue(documents.toString().contains(text), actor::toString));
+    }
+
+    private static void assertHidden(String text, WatchedMatch<?, ?, ?> match) {
+        match.notOf("ada")
+                .forEach((actor, documents) ->
+                        assertFalse(documents.toString().contains(text), actor::toString));
     }
 
     /** Ada places first; then both shoot, Bob where nothing is in either world. */

@@ -134,10 +134,21 @@ public interface Rules<C, S, M> {
     }
 
     /**
-     * What a viewer may see of a move that a seat has made, as JSON for clients. All of it, unless
-     * a game has moves to hide.
+     * What a viewer may see of a move that was made, as JSON for clients. All of it, unless a game
+     * has moves to hide, which may come out later: then nothing that follows from what the viewer
+     * must not know yet.
+     *
+     * <p>Moves are numbered as the match's list has them, from 1. A move that the rules made when
+     * time had run out has its number like any other; giving up has none. An undo takes a number
+     * and gives none free, so where moves were taken back, later ones have higher numbers than the
+     * state can count: a game that shows what a state has counted up to hides them longer, and
+     * never shows one too early.
+     *
+     * @param now where the game stands when the move is looked at, not when it was made
+     * @param turn the number of the move, also if it was taken back
+     * @param seat who made it
      */
-    default JsonValue viewMove(M move, int seat, Viewer viewer) {
+    default JsonValue viewMove(S now, int turn, int seat, M move, Viewer viewer) {
         return moves().write(move);
     }
 

@@ -86,7 +86,8 @@ class RulesDefaultsTest {
     @Test
     void everybody_sees_all_that_is_written_of_a_state_and_a_move() {
         assertEquals("{\"said\":3}", RULES.view(3, new Viewer.Spectator()).text());
-        assertEquals("{\"by\":2}", RULES.viewMove(2, 0, new Viewer.Seated(1)).text());
+        assertEquals(
+                "{\"by\":2}", RULES.viewMove(3, 1, 0, 2, new Viewer.Seated(1)).text());
     }
 
     @Test

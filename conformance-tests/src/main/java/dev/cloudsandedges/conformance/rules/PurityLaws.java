@@ -25,7 +25,7 @@ final class PurityLaws {
             Step<M> step = position.step();
             M last = step == null ? null : step.move();
             if (step != null && last != null) {
-                rules.viewMove(last, step.seat(), viewer);
+                rules.viewMove(state, position.turns(), step.seat(), last, viewer);
             }
         }
         for (int seat = 0; seat < position.seats(); seat++) {
@@ -50,7 +50,8 @@ final class PurityLaws {
             for (M move : Tries.of(position, seat).values()) {
                 position.play(seat, move);
                 rules.explain(position.state(), seat, move);
-                rules.viewMove(move, seat, new Viewer.Spectator());
+                rules.viewMove(
+                        position.state(), position.turns() + 1, seat, move, new Viewer.Spectator());
             }
             for (M move : Tries.some(position.listed(seat), 200)) {
                 position.play(seat, move);

@@ -44,15 +44,17 @@ public final class Trial<C, S, M> {
     }
 
     /** Says what a viewer must not know of a move, by making it otherwise. */
-    public interface OtherMove<M> {
+    public interface OtherMove<S, M> {
         /**
-         * A move that differs in nothing but what the viewer must not know of it.
+         * A move that differs in nothing but what the viewer must not know of it yet.
          *
+         * @param now where the game stands when the viewer looks at the move
+         * @param turn the number of the move, from 1
          * @param seat who made the move
          * @param chance what to draw the difference from
-         * @return null if the viewer may know everything of this move
+         * @return null if the viewer may know everything of this move by now
          */
-        @Nullable M of(M move, int seat, Viewer viewer, Chance chance);
+        @Nullable M of(S now, int turn, int seat, M move, Viewer viewer, Chance chance);
     }
 
     /** Gives every seat another name. */
@@ -68,7 +70,7 @@ public final class Trial<C, S, M> {
     private int games = 5;
     private @Nullable Long seed;
     private @Nullable OtherSecrets<S> secrets;
-    private @Nullable OtherMove<M> hidden;
+    private @Nullable OtherMove<S, M> hidden;
     private @Nullable Renaming<S> renaming;
     private Renaming<M> renamingMoves = (move, by, seats) -> move;
     private Function<S, String> drawn;
@@ -159,7 +161,7 @@ public final class Trial<C, S, M> {
     }
 
     /** For games that hide moves: the law of views of moves holds these against them. */
-    public Trial<C, S, M> otherMoves(OtherMove<M> other) {
+    public Trial<C, S, M> otherMoves(OtherMove<S, M> other) {
         Trial<C, S, M> next = new Trial<>(this);
         next.hidden = other;
         return next;
@@ -219,7 +221,7 @@ public final class Trial<C, S, M> {
         return secrets;
     }
 
-    @Nullable OtherMove<M> hidden() {
+    @Nullable OtherMove<S, M> hidden() {
         return hidden;
     }
 

@@ -55,24 +55,41 @@ final class ViewLaws {
         }
     }
 
+    /** Not of the last move alone: what is hidden now may have been made long ago. */
     static <C, S, M> void aMoveTellsNothingThatTheViewerMustNotKnow(Position<C, S, M> position) {
-        Trial.OtherMove<M> hidden = position.trial().hidden();
-        Step<M> step = position.step();
-        M move = step == null ? null : step.move();
-        if (hidden == null || step == null || move == null) {
-            return;
-        }
-        Rules<C, S, M> rules = position.rules();
-        for (Viewer viewer : position.viewers()) {
-            for (long luck = 0; luck < DRAWS; luck++) {
-                M other = hidden.of(move, step.seat(), viewer, new Chance(luck));
-                if (other != null) {
-                    Broken.unlessSame(
-                            rules.viewMove(move, step.seat(), viewer).text(),
-                            rules.viewMove(other, step.seat(), viewer).text(),
-                            viewer + " of moves that differ in what is hidden");
+        List<Position<C, S, M>> made = position.path();
+        made.removeIf(one -> one.step() == null || one.step().move() == null);
+        for (Position<C, S, M> one : Tries.some(made, MOST)) {
+            Step<M> step = one.step();
+            M move = step == null ? null : step.move();
+            for (Viewer viewer : position.viewers()) {
+                for (long luck = 0; step != null && move != null && luck < DRAWS; luck++) {
+                    moveTellsNothing(
+                            position, one.turns(), step.seat(), move, viewer, new Chance(luck));
                 }
             }
+        }
+    }
+
+    private static <C, S, M> void moveTellsNothing(
+            Position<C, S, M> position, int turn, int seat, M move, Viewer viewer, Chance chance) {
+        Rules<C, S, M> rules = position.rules();
+        S now = position.state();
+        Trial.OtherSecrets<S> secrets = position.trial().secrets();
+        Trial.OtherMove<S, M> hidden = position.trial().hidden();
+        S otherNow = secrets == null ? null : secrets.of(now, viewer, chance);
+        M otherMove = hidden == null ? null : hidden.of(now, turn, seat, move, viewer, chance);
+        if (otherNow != null || otherMove != null) {
+            Broken.unlessSame(
+                    rules.viewMove(now, turn, seat, move, viewer).text(),
+                    rules.viewMove(
+                                    otherNow == null ? now : otherNow,
+                                    turn,
+                                    seat,
+                                    otherMove == null ? move : otherMove,
+                                    viewer)
+                            .text(),
+                    viewer + " of move " + turn + ", where what is hidden differs");
         }
     }
 

@@ -121,12 +121,15 @@ public final class Battleship implements Rules<Fleet, Sea, Order> {
         return null;
     }
 
-    /** {@code side}, {@code turn}, and by seat what is called out; only one's own ships. */
+    /**
+     * {@code side}, {@code turn}, and by seat what is called out; only one's own ships, until a
+     * fleet is sunk.
+     */
     @Override
     public JsonValue view(Sea sea, Viewer viewer) {
         List<JsonValue> waters = new ArrayList<>();
         for (int seat = 0; seat < 2; seat++) {
-            waters.add(sea.shown(seat, owns(viewer, seat)));
+            waters.add(sea.shown(seat, sees(sea, viewer, seat)));
         }
         return JsonObject.with("side", sea.fleet().side())
                 .and("turn", sea.turn())
@@ -134,14 +137,17 @@ public final class Battleship implements Rules<Fleet, Sea, Order> {
                 .build();
     }
 
+    /** Where a fleet was placed comes out when one is sunk. */
     @Override
-    public JsonValue viewMove(Order order, int seat, Viewer viewer) {
-        boolean hidden = order instanceof Order.Place && !owns(viewer, seat);
+    public JsonValue viewMove(Sea now, int turn, int seat, Order order, Viewer viewer) {
+        boolean hidden = order instanceof Order.Place && !sees(now, viewer, seat);
         return hidden ? HIDDEN : Order.CODEC.write(order);
     }
 
-    private static boolean owns(Viewer viewer, int seat) {
-        return viewer instanceof Viewer.Administrator
+    private static boolean sees(Sea now, Viewer viewer, int seat) {
+        return now.isLost(0)
+                || now.isLost(1)
+                || viewer instanceof Viewer.Administrator
                 || (viewer instanceof Viewer.Seated seated && seated.seat() == seat);
     }
 }

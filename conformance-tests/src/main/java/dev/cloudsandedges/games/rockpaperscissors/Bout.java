@@ -18,13 +18,15 @@ import java.util.List;
  * @param choosing the seats that have not chosen in this round: both or one
  * @param chosen what the other one has chosen; null while both choose
  * @param last what the seats showed in the last round; empty before
+ * @param shown how many rounds both seats have shown their hands in, those of equal hands too
  */
 public record Bout(
         int rounds,
         List<Integer> wins,
         Seats choosing,
         @Nullable Hand chosen,
-        List<Hand> last) {
+        List<Hand> last,
+        int shown) {
 
     /** The most rounds. */
     static final int MOST_ROUNDS = 99;
@@ -37,6 +39,9 @@ public record Bout(
         last = List.copyOf(last);
         if (wins.size() != 2 || last.size() == 1 || last.size() > 2) {
             throw new IllegalArgumentException("a round is between two");
+        }
+        if (shown < 0 || (shown == 0) != last.isEmpty()) {
+            throw new IllegalArgumentException("whatever was shown, the last of it is known");
         }
         if (choosing.isEmpty() || choosing.equals(BOTH) != (chosen == null)) {
             throw new IllegalArgumentException("one seat has chosen, or both choose");
@@ -54,13 +59,18 @@ public record Bout(
     /** The game after a seat that has not chosen did so; if both have, the round is decided. */
     Bout with(int seat, Hand hand) {
         if (chosen == null) {
-            return new Bout(rounds, wins, choosing.without(seat), hand, last);
+            return new Bout(rounds, wins, choosing.without(seat), hand, last, shown);
         }
-        List<Hand> shown = seat == 0 ? List.of(hand, chosen) : List.of(chosen, hand);
+        List<Hand> both = seat == 0 ? List.of(hand, chosen) : List.of(chosen, hand);
         List<Integer> won = List.of(
-                wins.get(0) + (shown.get(0).beats(shown.get(1)) ? 1 : 0),
-                wins.get(1) + (shown.get(1).beats(shown.get(0)) ? 1 : 0));
-        return new Bout(rounds, won, BOTH, null, shown);
+                wins.get(0) + (both.get(0).beats(both.get(1)) ? 1 : 0),
+                wins.get(1) + (both.get(1).beats(both.get(0)) ? 1 : 0));
+        return new Bout(rounds, won, BOTH, null, both, shown + 1);
+    }
+
+    /** Whether the round of a match's move is over, so that everybody knows the move. */
+    boolean hasShown(int turn) {
+        return turn <= 2 * shown;
     }
 
     /** What a viewer may see: the hand that was chosen, only if it is the viewer's to know. */
@@ -68,7 +78,8 @@ public record Bout(
         JsonObject.Builder json = JsonObject.with("rounds", rounds)
                 .and("wins", JsonArray.ofNumbers(wins))
                 .and("last", JsonArray.ofTexts(last.stream().map(Hand::word).toList()))
-                .and("choosing", choosing.bits());
+                .and("choosing", choosing.bits())
+                .and("shown", shown);
         if (chosen != null && withChosen) {
             json.and("chosen", chosen.word());
         }
@@ -85,7 +96,8 @@ public record Bout(
                 in.smallIntegers("wins"),
                 new Seats(in.smallInteger("choosing", 1, BOTH.bits())),
                 in.has("chosen") ? Hand.of(in.text("chosen")) : null,
-                last);
+                last,
+                in.smallInteger("shown", 0, Integer.MAX_VALUE / 2));
     }
 
     /** The score, the last round, and who has chosen what in this one. */

@@ -58,7 +58,7 @@ public final class RockPaperScissors implements Rules<Integer, Bout, Hand> {
 
     @Override
     public Bout setup(Integer rounds, int seats, Chance chance) {
-        return new Bout(rounds, List.of(0, 0), Bout.BOTH, null, List.of());
+        return new Bout(rounds, List.of(0, 0), Bout.BOTH, null, List.of(), 0);
     }
 
     @Override
@@ -93,11 +93,11 @@ public final class RockPaperScissors implements Rules<Integer, Bout, Hand> {
         return bout.json(own || viewer instanceof Viewer.Administrator);
     }
 
-    /** A move says nothing to others, for it may be of a round that is not decided. */
+    /** A move says nothing to others until its round is over. */
     @Override
-    public JsonValue viewMove(Hand hand, int seat, Viewer viewer) {
+    public JsonValue viewMove(Bout now, int turn, int seat, Hand hand, Viewer viewer) {
         boolean own = viewer instanceof Viewer.Seated seated && seated.seat() == seat;
-        return own || viewer instanceof Viewer.Administrator
+        return own || now.hasShown(turn) || viewer instanceof Viewer.Administrator
                 ? Hand.CODEC.write(hand)
                 : JsonObject.EMPTY;
     }

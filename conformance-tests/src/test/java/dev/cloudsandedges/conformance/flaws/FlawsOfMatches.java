@@ -36,23 +36,23 @@ final class FlawsOfMatches {
                     .breaks(Law.RIGHT_REASON),
             that("A match starts with a seat free.")
                     .in(SEATING, "if (!match.isFull())", "if (match.players().isEmpty())")
-                    .in(MATCH, "if (!isFull() || order.size()", "if (order.size()")
+                    .in(MATCH, "if (!isFull()) { throw", "if (players().isEmpty()) { throw")
                     .breaks(Law.FORWARD_ONLY),
             that("Creating a match that is there wipes it.")
                     .in(SEATING, "if (match.status() != MatchStatus.ABSENT)", "if (false)")
                     .in(
                             MATCH,
                             "status.go(MatchStatus.ABSENT, MatchStatus.NOT_STARTED);"
-                                    + " return new Match(id, next, terms, players, requests",
+                                    + " return new Match(id, next, terms, seating",
                             "MatchStatus.NOT_STARTED; return new Match(id, next,"
-                                    + " terms, List.of(), List.of()")
+                                    + " terms, Seating.NOBODY")
                     .breaks(Law.FORWARD_ONLY),
             that("One user takes two seats.")
                     .in(
                             MATCH,
                             "if (seatOf(player) >= 0) { return Refusal",
                             "if (false) { return Refusal")
-                    .in("backend.match.Roll", "if (names.contains(name))", "if (false)")
+                    .in("backend.match.Seating", "if (names.contains(name))", "if (false)")
                     .breaks(Law.FORWARD_ONLY),
             that("A cancelled match can be joined.")
                     .in(
@@ -70,10 +70,10 @@ final class FlawsOfMatches {
                     .in(
                             SEATING,
                             "Refusal why = match.refusesSeat(player); if (why == null"
-                                    + " && match.hasRequested(player))",
+                                    + " && match.seating().hasRequested(player))",
                             "Refusal why ="
                                     + " match.status().unless(MatchStatus.NOT_STARTED); if (why"
-                                    + " == null && match.hasRequested(player))")
+                                    + " == null && match.seating().hasRequested(player))")
                     .breaks(Law.FORWARD_ONLY),
             that("A match can be cancelled while it is played.")
                     .in(
@@ -100,7 +100,7 @@ final class FlawsOfMatches {
                                     + " : Refusal.of(code, sentence)")
                     .breaks(Law.RIGHT_REASON),
             that("Somebody is to move before the start.")
-                    .in(MATCH, "return play == null ? List.of()", "return play == null ? players")
+                    .in(MATCH, "return play == null ? List.of()", "return play == null ? players()")
                     .breaks(Law.AS_TOLD),
             that("Players may create matches and seat others.")
                     .in(PERMISSIONS, "MATCH_CREATE, PROCESSES", "MATCH_CREATE, EVERYBODY")

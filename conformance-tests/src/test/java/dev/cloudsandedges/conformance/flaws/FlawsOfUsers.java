@@ -87,7 +87,7 @@ final class FlawsOfUsers {
             that("A refused request for a seat is never answered.")
                     .in(
                             "backend.match.SeatingCommand",
-                            "return match.awaitsSeat(player) ? Verdict.accepted("
+                            "return match.seating().awaitsSeat(player) ? Verdict.accepted("
                                     + "List.of(SeatingEvent.JoinRefused.of(player, why)))"
                                     + " : Verdict.refused(why);",
                             "return Verdict.refused(why);")

@@ -109,8 +109,28 @@ final class BrokenEnds {
 
     static final class ShowsBets extends Pebbles {
         @Override
-        public JsonValue viewMove(Take take, int seat, Viewer viewer) {
+        public JsonValue viewMove(Heap now, int turn, int seat, Take take, Viewer viewer) {
             return JsonObject.with("count", take.count()).and("bet", take.bet()).build();
+        }
+    }
+
+    /** Each bet comes out as soon as somebody else has moved. */
+    static final class ShowsEarlierBets extends Pebbles {
+        @Override
+        public JsonValue viewMove(Heap now, int turn, int seat, Take take, Viewer viewer) {
+            boolean last = now.turn() == following(seat, now.out(), now.seats());
+            return super.viewMove(
+                    now, turn, seat, take, last ? viewer : new Viewer.Administrator());
+        }
+    }
+
+    /** A bet of the others is hidden, and told all the same by what they hold in all. */
+    static final class ShowsWhatIsHeld extends Pebbles {
+        @Override
+        public JsonValue viewMove(Heap now, int turn, int seat, Take take, Viewer viewer) {
+            return JsonObject.with("count", take.count())
+                    .and("held", now.hidden().get(seat))
+                    .build();
         }
     }
 

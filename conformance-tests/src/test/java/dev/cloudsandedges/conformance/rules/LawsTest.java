@@ -199,7 +199,7 @@ final class LawsTest {
                         Laws.HIDDEN_MOVES,
                         "shows everybody all bets",
                         BrokenEnds.ShowsBets::new,
-                        "1 0 2"),
+                        "1 1 2"),
                 row(
                         Laws.TAKEN_BACK,
                         "changes the terms of taking back",
@@ -238,6 +238,16 @@ final class LawsTest {
                 row.smallest(),
                 failure.steps() + " " + failure.place() + " " + failure.seats(),
                 failure::told);
+    }
+
+    @Test
+    void a_move_that_comes_out_too_early_or_by_what_the_state_hides_is_found_too() {
+        for (Pebbles wrong :
+                List.of(new BrokenEnds.ShowsEarlierBets(), new BrokenEnds.ShowsWhatIsHeld())) {
+            List<Law> broken = new ArrayList<>(Laws.all());
+            broken.removeIf(law -> Failure.of(law, Pebbles.trial(wrong)) == null);
+            assertEquals(List.of(Laws.HIDDEN_MOVES), broken);
+        }
     }
 
     @Test

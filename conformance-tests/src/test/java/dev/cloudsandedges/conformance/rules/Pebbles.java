@@ -49,8 +49,10 @@ class Pebbles implements Rules<Integer, Pebbles.Heap, Pebbles.Take> {
                 .hostileMoves(new Take(3, 0), new Take(1, 9))
                 .games(4)
                 .otherSecrets(Pebbles::otherCards)
-                .otherMoves((take, seat, viewer, chance) ->
-                        sees(viewer, seat) ? null : new Take(take.count(), 1 - take.bet()))
+                .otherMoves((heap, turn, seat, take, viewer, chance) ->
+                        sees(viewer, seat) || heap.isOver()
+                                ? null
+                                : new Take(take.count(), 1 - take.bet()))
                 .renaming((heap, by, seats) -> new Heap(
                         heap.left(),
                         (heap.turn() + by) % seats,
@@ -240,9 +242,11 @@ class Pebbles implements Rules<Integer, Pebbles.Heap, Pebbles.Take> {
     }
 
     @Override
-    public JsonValue viewMove(Take take, int seat, Viewer viewer) {
+    public JsonValue viewMove(Heap now, int turn, int seat, Take take, Viewer viewer) {
         JsonObject.Builder seen = JsonObject.with("count", take.count());
-        return sees(viewer, seat) ? seen.and("bet", take.bet()).build() : seen.build();
+        return sees(viewer, seat) || now.isOver()
+                ? seen.and("bet", take.bet()).build()
+                : seen.build();
     }
 
     @Override

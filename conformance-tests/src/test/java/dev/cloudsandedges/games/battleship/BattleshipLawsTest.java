@@ -29,7 +29,8 @@ final class BattleshipLawsTest extends RulesConformance<Fleet, Sea, Order> {
         List<Sea.Waters> waters = new ArrayList<>();
         for (int seat = 0; seat < 2; seat++) {
             Sea.Waters one = sea.waters().get(seat);
-            boolean hidden = !knows(viewer, seat) && !one.ships().isEmpty();
+            boolean hidden =
+                    !isOver(sea) && !knows(viewer, seat) && !one.ships().isEmpty();
             for (int tries = 0; hidden && tries < TRIES; tries++) {
                 List<Ship> ships = sea.fleet().scattered(chance);
                 if (calls(sea.fleet(), ships, one.shots())
@@ -60,8 +61,8 @@ final class BattleshipLawsTest extends RulesConformance<Fleet, Sea, Order> {
     }
 
     private static @Nullable Order otherPlacement(
-            Order order, int seat, Viewer viewer, Chance chance) {
-        return order instanceof Order.Place place && !knows(viewer, seat)
+            Sea now, int turn, int seat, Order order, Viewer viewer, Chance chance) {
+        return order instanceof Order.Place place && !isOver(now) && !knows(viewer, seat)
                 ? new Order.Place(elsewhere(place.ships(), chance))
                 : null;
     }
@@ -72,6 +73,11 @@ final class BattleshipLawsTest extends RulesConformance<Fleet, Sea, Order> {
             others.add(new Ship(ship.y(), chance.below(Fleet.LARGEST), ship.lie()));
         }
         return others;
+    }
+
+    /** Ships that were sunk with all others of their fleet are no secret, nor are the winner's. */
+    private static boolean isOver(Sea sea) {
+        return Battleship.RULES.outcome(sea) != null;
     }
 
     private static boolean knows(Viewer viewer, int seat) {

@@ -89,13 +89,29 @@ final class BattleshipTest {
                         + "{\"placed\":true,\"afloat\":[2],"
                         + "\"shots\":[{\"x\":0,\"y\":2,\"hit\":true}]}]}",
                 seen);
-        Battleship rules = Battleship.RULES;
-        assertEquals(
-                "{\"ships\":null}",
-                rules.viewMove(AT_THE_TOP, 0, new Viewer.Seated(1)).text());
+    }
+
+    @Test
+    void a_placement_is_hidden_from_others_until_a_fleet_is_sunk() {
+        Sea placed = PLACED.state();
+        Viewer other = new Viewer.Seated(1);
+        assertEquals("{\"ships\":null}", shown(placed, 1, AT_THE_TOP, other));
+        assertEquals("{\"ships\":null}", shown(placed, 1, AT_THE_TOP, new Viewer.Spectator()));
         assertEquals(
                 "{\"shot\":{\"x\":0,\"y\":2}}",
-                rules.viewMove(shot(0, 2), 0, new Viewer.Spectator()).text());
+                shown(placed, 3, shot(0, 2), new Viewer.Spectator()));
+        Played<Sea, Order> over =
+                PLACED.after(shot(0, 0), shot(0, 0), shot(0, 1), shot(1, 0), shot(0, 2));
+        String whole = AT_THE_TOP.json().text();
+        assertEquals(whole, shown(over.state(), 1, AT_THE_TOP, other));
+        assertEquals(whole, shown(over.state(), 1, AT_THE_TOP, new Viewer.Spectator()));
+        assertTrue(over.seenBy(1).contains("{\"x\":2,\"y\":0,\"lie\":\"down\"}"));
+        assertFalse(PLACED.seenBy(1).contains("{\"x\":2,\"y\":0,\"lie\":\"down\"}"));
+    }
+
+    /** A move of seat 0 as somebody sees it then. */
+    private static String shown(Sea now, int turn, Order order, Viewer viewer) {
+        return Battleship.RULES.viewMove(now, turn, 0, order, viewer).text();
     }
 
     @Test

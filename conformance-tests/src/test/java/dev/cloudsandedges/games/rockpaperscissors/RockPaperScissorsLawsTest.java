@@ -29,11 +29,14 @@ final class RockPaperScissorsLawsTest extends RulesConformance<Integer, Bout, Ha
             return null;
         }
         Hand other = other(chosen, chance);
-        return new Bout(bout.rounds(), bout.wins(), bout.choosing(), other, bout.last());
+        return new Bout(
+                bout.rounds(), bout.wins(), bout.choosing(), other, bout.last(), bout.shown());
     }
 
-    private static @Nullable Hand otherHand(Hand hand, int seat, Viewer viewer, Chance chance) {
-        return knows(viewer, seat) ? null : other(hand, chance);
+    private static @Nullable Hand otherHand(
+            Bout now, int turn, int seat, Hand hand, Viewer viewer, Chance chance) {
+        boolean running = (turn + 1) / 2 > now.shown();
+        return running && !knows(viewer, seat) ? other(hand, chance) : null;
     }
 
     private static boolean knows(Viewer viewer, int seat) {
@@ -55,6 +58,6 @@ final class RockPaperScissorsLawsTest extends RulesConformance<Integer, Bout, Ha
         for (int seat : bout.choosing().numbers()) {
             choosing = choosing.and((seat + by) % seats);
         }
-        return new Bout(bout.rounds(), wins, choosing, bout.chosen(), last);
+        return new Bout(bout.rounds(), wins, choosing, bout.chosen(), last, bout.shown());
     }
 }

@@ -66,21 +66,31 @@ final class RockPaperScissorsTest {
         Played<Bout, Hand> one = BEST_OF_THREE.by(1, ROCK);
         assertEquals(one.seenBy(0), BEST_OF_THREE.by(1, PAPER).seenBy(0));
         assertEquals(
-                "{\"rounds\":3,\"wins\":[0,0],\"last\":[],\"choosing\":1,\"chosen\":\"rock\"}",
+                "{\"rounds\":3,\"wins\":[0,0],\"last\":[],\"choosing\":1,"
+                        + "\"shown\":0,\"chosen\":\"rock\"}",
                 one.seenBy(1));
         assertEquals(
-                "{\"rounds\":3,\"wins\":[1,0],\"last\":[\"paper\",\"rock\"],\"choosing\":3}",
+                "{\"rounds\":3,\"wins\":[1,0],\"last\":[\"paper\",\"rock\"],"
+                        + "\"choosing\":3,\"shown\":1}",
                 one.by(0, PAPER).seenBy(0));
     }
 
     @Test
-    void a_move_says_nothing_to_others() {
-        RockPaperScissors rules = RockPaperScissors.RULES;
-        assertEquals("{}", rules.viewMove(ROCK, 0, new Viewer.Seated(1)).text());
-        assertEquals("{}", rules.viewMove(ROCK, 0, new Viewer.Spectator()).text());
-        assertEquals(
-                "{\"hand\":\"rock\"}",
-                rules.viewMove(ROCK, 0, new Viewer.Seated(0)).text());
+    void a_move_says_nothing_to_others_until_its_round_is_over() {
+        Bout first = BEST_OF_THREE.by(0, ROCK).state();
+        assertEquals("{}", shown(first, 1, new Viewer.Seated(1)));
+        assertEquals("{}", shown(first, 1, new Viewer.Spectator()));
+        assertEquals("{\"hand\":\"rock\"}", shown(first, 1, new Viewer.Seated(0)));
+        assertEquals("{\"hand\":\"rock\"}", shown(first, 1, new Viewer.Administrator()));
+        Bout second = BEST_OF_THREE.after(ROCK, ROCK).by(0, ROCK).state();
+        assertEquals("{\"hand\":\"rock\"}", shown(second, 1, new Viewer.Seated(1)));
+        assertEquals("{\"hand\":\"rock\"}", shown(second, 1, new Viewer.Spectator()));
+        assertEquals("{}", shown(second, 3, new Viewer.Seated(1)));
+    }
+
+    /** The rock of seat 0 as somebody sees it then. */
+    private static String shown(Bout now, int turn, Viewer viewer) {
+        return RockPaperScissors.RULES.viewMove(now, turn, 0, ROCK, viewer).text();
     }
 
     @Test

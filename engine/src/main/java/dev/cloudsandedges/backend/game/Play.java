@@ -38,8 +38,13 @@ public record Play<S, M>(
     /** A move that was made, in its one spelling, and the game after it. */
     public record Moved<S, M>(JsonValue move, Play<S, M> after) {}
 
-    /** A game after an undo, and the seat of what is its last move now; 0 if it has none. */
-    public record TakenBack(int mover, Play<?, ?> after) {}
+    /**
+     * A game after an undo.
+     *
+     * @param mover the seat of what is its last move now; 0 if it has none
+     * @param turn the number of that move among the match's turns; 0 if it has none
+     */
+    public record TakenBack(int mover, int turn, Play<?, ?> after) {}
 
     /** Everything but the rules, in one spelling. */
     public JsonObject save() {
@@ -193,6 +198,7 @@ public record Play<S, M>(
         Course<S, M> back = course.backBefore(seat);
         return new TakenBack(
                 back.takebacks().mover(),
+                back.takebacks().last(),
                 new Play<>(rules, before.state(), before.chance(), roster, before.last(), back));
     }
 
@@ -211,9 +217,16 @@ public record Play<S, M>(
         return with(course.over());
     }
 
-    /** What a viewer may see of the last move, which came from that seat; null before it. */
-    public @Nullable JsonValue viewLast(int seat, Viewer viewer) {
-        return last == null ? null : rules.viewMove(last, seat, viewer);
+    /** What a viewer may see now of the last move; null before it. */
+    public @Nullable JsonValue viewLast(int turn, int seat, Viewer viewer) {
+        return last == null ? null : rules.viewMove(state, turn, seat, last, viewer);
+    }
+
+    /** What a viewer may see now of a move that was made; refused where it is no move. */
+    public Verdict<JsonValue> viewMove(int turn, int seat, JsonValue move, Viewer viewer) {
+        return rules.moves()
+                .read(move, "move")
+                .map(made -> rules.viewMove(state, turn, seat, made, viewer));
     }
 
     /** Who has not given up. */

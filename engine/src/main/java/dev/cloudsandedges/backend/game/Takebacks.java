@@ -21,27 +21,35 @@ import java.util.List;
  *
  * @param kept the positions before the last moves, oldest first: at most {@link Rules#undoDepth}
  * @param mover the seat of the last move, where moves are kept; 0 before the first
+ * @param last the number of that move among the match's turns; 0 before the first
+ * @param turns how many moves were made, each undo counted as one
  * @param wish who wants to take back a move; null while nobody does
  */
 public record Takebacks<S, M>(
-        List<Former<S, M>> kept, int mover, @Nullable Wish wish) {
+        List<Former<S, M>> kept,
+        int mover,
+        int last,
+        int turns,
+        @Nullable Wish wish) {
 
-    private static final Takebacks<?, ?> NONE = new Takebacks<>(List.of(), 0, null);
+    private static final Takebacks<?, ?> NONE = new Takebacks<>(List.of(), 0, 0, 0, null);
 
     /**
      * A position that a move has left.
      *
      * @param last the move that had led to it; null before the first
      * @param before the seat of that move; 0 before the first
+     * @param turn the number of that move; 0 before the first
      * @param mover the seat whose move has left it
      */
-    record Former<S, M>(S state, long chance, @Nullable M last, int before, int mover) {
+    record Former<S, M>(S state, long chance, @Nullable M last, int before, int turn, int mover) {
 
         JsonObject save(Rules<?, S, M> rules) {
             return JsonObject.with("state", rules.states().write(state))
                     .and("chance", Hex.of(chance))
                     .and("last", last == null ? JsonNull.NULL : rules.moves().write(last))
                     .and("before", before)
+                    .and("turn", turn)
                     .and("mover", mover)
                     .build();
         }
@@ -55,6 +63,7 @@ public record Takebacks<S, M>(
                             ? null
                             : in.passed("last", rules.moves().read(move, "last")),
                     in.smallInteger("before", 0, seats - 1),
+                    in.smallInteger("turn", 0, Integer.MAX_VALUE),
                     in.smallInteger("mover", 0, seats - 1));
         }
     }
@@ -98,6 +107,8 @@ public record Takebacks<S, M>(
     JsonObject save(Rules<?, S, M> rules) {
         return JsonObject.with("kept", JsonArray.of(kept, former -> former.save(rules)))
                 .and("mover", mover)
+                .and("last", last)
+                .and("turns", turns)
                 .and("wish", wish == null ? JsonNull.NULL : wish.save())
                 .build();
     }
@@ -117,6 +128,8 @@ public record Takebacks<S, M>(
         return new Takebacks<>(
                 kept,
                 in.smallInteger("mover", 0, seats - 1),
+                in.smallInteger("last", 0, Integer.MAX_VALUE),
+                in.smallInteger("turns", 0, Integer.MAX_VALUE),
                 wish == JsonNull.NULL
                         ? null
                         : in.passed(
@@ -131,8 +144,8 @@ public record Takebacks<S, M>(
         }
         int dropped = Math.max(0, kept.size() + 1 - depth);
         List<Former<S, M>> more = new ArrayList<>(kept.subList(dropped, kept.size()));
-        more.add(new Former<>(left.state(), left.chance(), left.last(), mover, seat));
-        return new Takebacks<>(more, seat, null);
+        more.add(new Former<>(left.state(), left.chance(), left.last(), mover, last, seat));
+        return new Takebacks<>(more, seat, turns + 1, turns + 1, null);
     }
 
     /** Where the last kept move of a seat began; null if none is kept. */
@@ -144,7 +157,8 @@ public record Takebacks<S, M>(
     /** As it was before the last kept move of a seat, which there is. */
     Takebacks<S, M> backBefore(int seat) {
         int index = indexOf(seat);
-        return new Takebacks<>(kept.subList(0, index), kept.get(index).before(), null);
+        Former<S, M> left = kept.get(index);
+        return new Takebacks<>(kept.subList(0, index), left.before(), left.turn(), turns + 1, null);
     }
 
     private int indexOf(int seat) {
@@ -157,11 +171,13 @@ public record Takebacks<S, M>(
 
     /** The same with such a wish, or with none. */
     Takebacks<S, M> wished(@Nullable Wish open) {
-        return new Takebacks<>(kept, mover, open);
+        return new Takebacks<>(kept, mover, last, turns, open);
     }
 
     /** No move can be taken back any more, and nobody wishes it. */
     Takebacks<S, M> cut() {
-        return kept.isEmpty() && wish == null ? this : new Takebacks<>(List.of(), mover, null);
+        return kept.isEmpty() && wish == null
+                ? this
+                : new Takebacks<>(List.of(), mover, last, turns, null);
     }
 }

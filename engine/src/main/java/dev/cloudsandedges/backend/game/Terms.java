@@ -7,7 +7,6 @@ import dev.cloudsandedges.json.Limits;
 import dev.cloudsandedges.rules.Chance;
 import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.rules.Seats;
-import dev.cloudsandedges.rules.Viewer;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
@@ -131,18 +130,6 @@ public record Terms<C>(
                 : clock != null
                         && clocks.hands().size() == seats
                         && clocks.running().equals(toMove);
-    }
-
-    /** What a viewer may see of a move that a seat has made; refused where it is no move. */
-    public Verdict<JsonValue> viewMove(int seat, JsonValue move, Viewer viewer) {
-        return viewMove(rules, seat, move, viewer);
-    }
-
-    private static <M> Verdict<JsonValue> viewMove(
-            Rules<?, ?, M> captured, int seat, JsonValue move, Viewer viewer) {
-        return captured.moves()
-                .read(move, "move")
-                .map(made -> captured.viewMove(made, seat, viewer));
     }
 
     /** The name of the game. */

@@ -1,5 +1,6 @@
 package dev.cloudsandedges.backend.lobby;
 
+import dev.cloudsandedges.backend.game.Clock;
 import dev.cloudsandedges.backend.match.Match;
 import dev.cloudsandedges.backend.match.MatchEvent;
 import dev.cloudsandedges.backend.match.MatchStatus;
@@ -34,23 +35,62 @@ public final class OpenMatches implements Projection {
     /** No matches. */
     public OpenMatches() {}
 
+    /** How a match gives its players time. */
+    public enum Timing {
+        /** They may think as long as they like. */
+        NONE("none"),
+        /** So long for each move. */
+        PER_MOVE("per-move"),
+        /** A stock for the whole match. */
+        BANK("bank");
+
+        private final String word;
+
+        Timing(String word) {
+            this.word = word;
+        }
+
+        /** The spelling in documents. */
+        public String word() {
+            return word;
+        }
+
+        private static Timing of(@Nullable Clock clock) {
+            if (clock == null) {
+                return NONE;
+            }
+            return clock instanceof Clock.PerMove ? PER_MOVE : BANK;
+        }
+    }
+
     /**
      * Which ones are wanted; null stands for any.
      *
      * @param game by the name of the game
      * @param settings by the settings, in the game's own JSON and its one spelling
      * @param without not those in which this user has a seat, or which are theirs
+     * @param clock by how time is given
      */
     public record Filter(
             @Nullable String game,
             @Nullable JsonValue settings,
-            @Nullable String without) implements Predicate<Match> {
+            @Nullable String without,
+            @Nullable Timing clock)
+            implements Predicate<Match> {
+
+        /** With whatever clock, or none. */
+        public Filter(
+                @Nullable String game, @Nullable JsonValue settings, @Nullable String without) {
+            this(game, settings, without, null);
+        }
+
         @Override
         public boolean test(Match match) {
             boolean theirs = without != null
                     && (match.seatOf(without) >= 0 || match.owner().equals(without));
             return !match.isFull()
                     && !theirs
+                    && (clock == null || clock == Timing.of(match.terms().clock()))
                     && (game == null || match.terms().game().equals(game))
                     && (settings == null || match.terms().settingsJson().equals(settings));
         }

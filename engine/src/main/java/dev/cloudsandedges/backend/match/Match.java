@@ -16,7 +16,6 @@ import dev.cloudsandedges.verdict.Verdict;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,10 +29,10 @@ public final class Match {
     private final String id;
     private final MatchStatus status;
     private final @Nullable Pinned pinned;
-    private final List<String> players;
-    private final List<String> requests;
+    private final Seating seating;
     private final @Nullable Play<?, ?> play;
-    private final int turns; // how many, and in the lowest bits the seat of the last move
+    private final int turns;
+    private final int last; // the number of the last move, and in the lowest bits its seat
 
     private static final int SEAT_BITS = 4;
     private static final int LAST_SEAT = Seats.MOST - 1;
@@ -45,21 +44,21 @@ public final class Match {
             String id,
             MatchStatus status,
             @Nullable Pinned pinned,
-            List<String> players,
-            List<String> requests,
+            Seating seating,
             @Nullable Play<?, ?> play,
-            int turns) {
+            int turns,
+            int last) {
         this.id = id;
         this.status = status;
         this.pinned = pinned;
-        this.players = players;
-        this.requests = requests;
+        this.seating = seating;
         this.play = play;
         this.turns = turns;
+        this.last = last;
     }
 
     static Match absent(String id) {
-        return new Match(id, MatchStatus.ABSENT, null, List.of(), List.of(), null, 0);
+        return new Match(id, MatchStatus.ABSENT, null, Seating.NOBODY, null, 0, 0);
     }
 
     /** As a snapshot has it. */
@@ -67,30 +66,26 @@ public final class Match {
             String id,
             MatchStatus status,
             Pinned pinned,
-            List<String> players,
-            List<String> requests,
+            Seating seating,
             @Nullable Play<?, ?> play,
             int turns,
+            int lastTurn,
             int lastSeat) {
-        int moves = turns << SEAT_BITS | lastSeat;
-        return new Match(id, status, pinned, players, requests, play, moves);
+        int last = lastTurn << SEAT_BITS | lastSeat;
+        return new Match(id, status, pinned, seating, play, turns, last);
     }
 
     private Match with(MatchStatus newStatus) {
-        return new Match(id, newStatus, pinned, players, requests, play, turns);
+        return new Match(id, newStatus, pinned, seating, play, turns, last);
     }
 
     /** The same with the game as it is then; no move was made. */
     Match with(Play<?, ?> now) {
-        return new Match(id, status, pinned, players, requests, now, turns);
+        return new Match(id, status, pinned, seating, now, turns, last);
     }
 
-    private Match withPlayers(List<String> seated, List<String> open) {
-        return new Match(id, status, pinned, seated, open, play, turns);
-    }
-
-    private Match withRequests(List<String> open) {
-        return new Match(id, status, pinned, players, open, play, turns);
+    private Match with(Seating now) {
+        return new Match(id, status, pinned, now, play, turns, last);
     }
 
     /** Which match it is. */
@@ -105,12 +100,12 @@ public final class Match {
 
     /** Who is seated, in order of joining; from the start on, in order of play. */
     public List<String> players() {
-        return players;
+        return seating.players();
     }
 
     /** The player's place in {@link #players()}, or -1. */
     public int seatOf(String player) {
-        return players.indexOf(player);
+        return seating.seatOf(player);
     }
 
     /** The players who may move now; nobody before the start and after the end. */
@@ -144,17 +139,22 @@ public final class Match {
 
     /** How many moves were made, also if they were taken back; an undo counts as one more. */
     public int turns() {
-        return turns >>> SEAT_BITS;
+        return turns;
     }
 
-    /** The seat of the last move; 0 before the first. */
+    /** The number among the turns of the last move that stands; 0 before the first. */
+    int lastMove() {
+        return last >>> SEAT_BITS;
+    }
+
+    /** The seat of that move; 0 before the first. */
     int lastSeat() {
-        return turns & LAST_SEAT;
+        return last & LAST_SEAT;
     }
 
-    /** Who has asked for a seat, or after the end for a rematch, in the order of asking. */
-    List<String> requests() {
-        return requests;
+    /** Who sits there, and who asks for a seat or a rematch. */
+    Seating seating() {
+        return seating;
     }
 
     /** Whether the game was set up. */
@@ -165,8 +165,8 @@ public final class Match {
     /** The last move as a viewer may see it; null before the first. */
     MatchView.@Nullable Turn lastTurn(Viewer viewer) {
         int seat = lastSeat();
-        JsonValue move = play == null ? null : play.viewLast(seat, viewer);
-        return move == null ? null : new MatchView.Turn(players.get(seat), move);
+        JsonValue move = play == null ? null : play.viewLast(lastMove(), seat, viewer);
+        return move == null ? null : new MatchView.Turn(players().get(seat), move);
     }
 
     /** Who wants to take back a move; null while nobody does. */
@@ -174,7 +174,7 @@ public final class Match {
         Takebacks.Wish wish = play().wish();
         return wish == null
                 ? null
-                : new MatchView.Wish(players.get(wish.seat()), playersAt(wish.agreed()));
+                : new MatchView.Wish(players().get(wish.seat()), playersAt(wish.agreed()));
     }
 
     /** Who asked for the match. */
@@ -208,17 +208,17 @@ public final class Match {
         return play;
     }
 
-    /** What a viewer may see of a player's move; refused where these are no move or no player. */
-    Verdict<JsonValue> viewMove(String player, JsonValue move, Viewer viewer) {
+    /** What a viewer may see now of a player's move; refused where the match can have no such. */
+    Verdict<JsonValue> viewMove(int turn, String player, JsonValue move, Viewer viewer) {
         int seat = seatOf(player);
-        return seat < 0
-                ? Verdict.refused("not-a-player", player + " has no seat in this match.")
-                : terms().viewMove(seat, move, viewer);
+        return play == null || seat < 0
+                ? Verdict.refused("not-a-player", player + " has not played in this match.")
+                : play.viewMove(turn, seat, move, viewer);
     }
 
     /** Whether every seat is taken. */
     public boolean isFull() {
-        return players.size() == pinned().terms().seats();
+        return players().size() == pinned().terms().seats();
     }
 
     /** What an actor is to this match. */
@@ -233,27 +233,7 @@ public final class Match {
     }
 
     List<String> playersAt(Seats seats) {
-        if (seats.isEmpty()) {
-            return List.of();
-        }
-        if (seats.count() == 1) {
-            return List.of(players.get(Integer.numberOfTrailingZeros(seats.bits())));
-        }
-        List<String> there = new ArrayList<>(seats.count());
-        for (int seat : seats.numbers()) {
-            there.add(players.get(seat));
-        }
-        return there;
-    }
-
-    /** Whether the player has asked for a seat, or after the end for a rematch. */
-    boolean hasRequested(String player) {
-        return requests.contains(player);
-    }
-
-    /** Whether the player waits for an answer about a seat; who has one wishes for a rematch. */
-    boolean awaitsSeat(String player) {
-        return hasRequested(player) && seatOf(player) < 0;
+        return seating.playersAt(seats);
     }
 
     boolean hasResigned(String player) {
@@ -262,7 +242,7 @@ public final class Match {
 
     /** Whether every player has asked for another match after the end of this one. */
     public boolean isRematchWanted() {
-        return status == MatchStatus.FINISHED && requests.containsAll(players);
+        return status == MatchStatus.FINISHED && seating.isWishedByAll();
     }
 
     /** Why a player cannot be seated, or null. */
@@ -277,41 +257,48 @@ public final class Match {
         return isFull() ? Refusal.of("match-full", "Every seat of this match is taken.") : null;
     }
 
+    /** Why a player cannot do what takes a seat and a match in that status, or null. */
+    @Nullable Refusal refuses(String player, MatchStatus needed) {
+        Refusal why = status.unless(needed);
+        return why == null && seatOf(player) < 0
+                ? Refusal.of("not-a-player", "You have no seat in this match.")
+                : why;
+    }
+
     Match created(Pinned terms) {
         MatchStatus next = status.go(MatchStatus.ABSENT, MatchStatus.NOT_STARTED);
-        return new Match(id, next, terms, players, requests, null, 0);
+        return new Match(id, next, terms, seating, null, 0, 0);
     }
 
     Match requested(String player) {
         status.go(MatchStatus.NOT_STARTED, MatchStatus.NOT_STARTED);
-        return withRequests(Roll.with(requests, player));
+        return with(seating.requested(player));
     }
 
     /** Any request may be answered late, when the match has gone on. */
     Match answered(String player) {
-        return withRequests(Roll.without(requests, player));
+        return with(seating.answered(player));
     }
 
     Match joined(String player) {
         if (refusesSeat(player) != null) {
             throw new IllegalStateException(player + " cannot take a seat");
         }
-        List<String> open = hasRequested(player) ? Roll.without(requests, player) : requests;
-        return withPlayers(Roll.with(players, player), open);
+        return with(seating.joined(player));
     }
 
     Match left(String player) {
         status.go(MatchStatus.NOT_STARTED, MatchStatus.NOT_STARTED);
-        return withPlayers(Roll.without(players, player), requests);
+        return with(seating.left(player));
     }
 
     Match started(List<String> order) {
         MatchStatus playing = status.go(MatchStatus.NOT_STARTED, MatchStatus.PLAYING);
-        if (!isFull() || order.size() != players.size() || !order.containsAll(players)) {
-            throw new IllegalStateException("the players in order are not those who joined");
+        if (!isFull()) {
+            throw new IllegalStateException("there is a free seat");
         }
         Play<?, ?> set = pinned().terms().setup(pinned().seed());
-        return new Match(id, playing, pinned, order, requests, set, 0);
+        return new Match(id, playing, pinned, seating.inOrder(order), set, 0, 0);
     }
 
     /** @throws IllegalStateException unless it is played */
@@ -341,10 +328,19 @@ public final class Match {
         return seat;
     }
 
-    /** With what a turn has led to; the last move there came from that seat. */
+    /** With what a move of a seat has led to. */
     Match moved(int seat, Play<?, ?> after) {
-        int moves = turns() + 1;
-        return new Match(id, status, pinned, players, requests, after, moves << SEAT_BITS | seat);
+        return turned(after, turns + 1, seat);
+    }
+
+    /** With where an undo has led back to. */
+    Match takenBack(Play.TakenBack back) {
+        return turned(back.after(), back.turn(), back.mover());
+    }
+
+    private Match turned(Play<?, ?> after, int lastTurn, int lastSeat) {
+        int now = lastTurn << SEAT_BITS | lastSeat;
+        return new Match(id, status, pinned, seating, after, turns + 1, now);
     }
 
     Match resigned(String player) {
@@ -384,13 +380,13 @@ public final class Match {
         if (seatOf(player) < 0) {
             throw new IllegalStateException(player + " was no player");
         }
-        return withRequests(Roll.with(requests, player));
+        return with(seating.requested(player));
     }
 
     /** Nobody gets a rematch; everybody may ask again. */
     Match rematchRefused() {
         status.go(MatchStatus.FINISHED, MatchStatus.FINISHED);
-        return withRequests(List.of());
+        return with(seating.withoutRequests());
     }
 
     Match cancelled() {

@@ -23,11 +23,10 @@ public sealed interface MatchEvent extends Event<Match>
             case SeatingEvent.Created.KIND ->
                 fields(payload, in -> SeatingEvent.Created.from(in, games));
             case SeatingEvent.JoinRequested.KIND ->
-                fields(payload, in -> new SeatingEvent.JoinRequested(player(in)));
+                ByPlayer.read(payload, SeatingEvent.JoinRequested::new);
             case SeatingEvent.JoinRefused.KIND -> fields(payload, SeatingEvent.JoinRefused::from);
-            case SeatingEvent.Joined.KIND ->
-                fields(payload, in -> new SeatingEvent.Joined(player(in)));
-            case SeatingEvent.Left.KIND -> fields(payload, in -> new SeatingEvent.Left(player(in)));
+            case SeatingEvent.Joined.KIND -> ByPlayer.read(payload, SeatingEvent.Joined::new);
+            case SeatingEvent.Left.KIND -> ByPlayer.read(payload, SeatingEvent.Left::new);
             case SeatingEvent.Started.KIND ->
                 fields(
                         payload,
@@ -51,10 +50,9 @@ public sealed interface MatchEvent extends Event<Match>
                         payload,
                         in -> new PlayingEvent.Resigned(
                                 player(in), in.texts("next"), in.bits("digest"), Timing.in(in)));
-            case UndoEvent.Requested.KIND ->
-                fields(payload, in -> new UndoEvent.Requested(player(in)));
-            case UndoEvent.Agreed.KIND -> fields(payload, in -> new UndoEvent.Agreed(player(in)));
-            case UndoEvent.Refused.KIND -> fields(payload, in -> new UndoEvent.Refused(player(in)));
+            case UndoEvent.Requested.KIND -> ByPlayer.read(payload, UndoEvent.Requested::new);
+            case UndoEvent.Agreed.KIND -> ByPlayer.read(payload, UndoEvent.Agreed::new);
+            case UndoEvent.Refused.KIND -> ByPlayer.read(payload, UndoEvent.Refused::new);
             case UndoEvent.Undone.KIND -> fields(payload, UndoEvent.Undone::from);
             case ClockEvent.TimeRanOut.KIND ->
                 fields(payload, in -> ClockEvent.TimeRanOut.from(in, player(in)));

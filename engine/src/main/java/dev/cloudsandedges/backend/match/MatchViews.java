@@ -143,8 +143,8 @@ public final class MatchViews implements Projection {
     }
 
     /**
-     * A move of a match for an actor's eyes; refused as {@link #view} is, and where the match can
-     * have no such move.
+     * A move of a match for an actor's eyes, as far as the game shows it by now; refused as {@link
+     * #view} is, and where the match can have no such move.
      *
      * @param match as its aggregate has it
      */
@@ -153,7 +153,7 @@ public final class MatchViews implements Projection {
         return shown(match, actor)
                 .then(shown -> move == null
                         ? Verdict.accepted(whole)
-                        : shown.viewMove(whole.player(), move, viewer(shown, actor))
+                        : shown.viewMove(whole.turn(), whole.player(), move, viewer(shown, actor))
                                 .map(whole::seenAs));
     }
 

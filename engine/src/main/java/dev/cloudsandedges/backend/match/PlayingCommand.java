@@ -64,15 +64,12 @@ public sealed interface PlayingCommand extends MatchCommand {
 
         @Override
         public Verdict<List<MatchEvent>> decide(Match match, Context context) {
-            Refusal why = match.status().unless(MatchStatus.PLAYING);
+            String player = MatchCommand.playerOf(context);
+            Refusal why = match.refuses(player, MatchStatus.PLAYING);
             if (why != null) {
                 return Verdict.refused(why);
             }
-            String player = MatchCommand.playerOf(context);
             int seat = match.seatOf(player);
-            if (seat < 0) {
-                return Verdict.refused("not-a-player", "You have no seat in this match.");
-            }
             if (!match.play().toMove().has(seat)) {
                 return Verdict.refused(Refusal.of("not-your-turn", "It is not your turn.")
                         .with("next", String.join(" ", match.next())));
@@ -123,15 +120,12 @@ public sealed interface PlayingCommand extends MatchCommand {
 
         @Override
         public Verdict<List<MatchEvent>> decide(Match match, Context context) {
-            Refusal why = match.status().unless(MatchStatus.PLAYING);
+            String player = MatchCommand.playerOf(context);
+            Refusal why = match.refuses(player, MatchStatus.PLAYING);
             if (why != null) {
                 return Verdict.refused(why);
             }
-            String player = MatchCommand.playerOf(context);
             int seat = match.seatOf(player);
-            if (seat < 0) {
-                return Verdict.refused("not-a-player", "You have no seat in this match.");
-            }
             if (match.hasResigned(player)) {
                 return Verdict.refused("already-resigned", "You have given up already.");
             }
@@ -157,15 +151,12 @@ public sealed interface PlayingCommand extends MatchCommand {
 
         @Override
         public Verdict<List<MatchEvent>> decide(Match match, Context context) {
-            Refusal why = match.status().unless(MatchStatus.FINISHED);
+            String player = MatchCommand.playerOf(context);
+            Refusal why = match.refuses(player, MatchStatus.FINISHED);
             if (why != null) {
                 return Verdict.refused(why);
             }
-            String player = MatchCommand.playerOf(context);
-            if (match.seatOf(player) < 0) {
-                return Verdict.refused("not-a-player", "You had no seat in this match.");
-            }
-            return match.hasRequested(player)
+            return match.seating().hasRequested(player)
                     ? Verdict.refused("already-requested", "You have asked for it already.")
                     : Verdict.accepted(
                             List.of(new PlayingEvent.RematchRequested(player, context.entropy())));

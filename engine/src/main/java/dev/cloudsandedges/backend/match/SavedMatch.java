@@ -20,21 +20,26 @@ final class SavedMatch {
 
     private static final int MOST_TURNS = Integer.MAX_VALUE >> 4; // what a match can count
 
+    private static final String LAST_TURN = "lastTurn";
+
     private SavedMatch() {}
 
-    /** A match that was created. */
+    /** A match that was created; {@code lastTurn} is there only behind an undo. */
     static JsonObject save(Match match) {
         Match.Pinned pinned = match.pinned();
-        return pinned.terms()
+        JsonObject.Builder saved = pinned.terms()
                 .pinned()
                 .and("seed", Hex.of(pinned.seed()))
                 .and("owner", pinned.owner())
                 .and("status", match.status().word())
                 .and("players", JsonArray.ofTexts(match.players()))
-                .and("requests", JsonArray.ofTexts(match.requests()))
+                .and("requests", JsonArray.ofTexts(match.seating().requests()))
                 .and("turns", match.turns())
-                .and("lastSeat", match.lastSeat())
-                .and("play", match.isSetUp() ? match.play().save() : JsonNull.NULL)
+                .and("lastSeat", match.lastSeat());
+        if (match.lastMove() != match.turns()) {
+            saved.and(LAST_TURN, match.lastMove());
+        }
+        return saved.and("play", match.isSetUp() ? match.play().save() : JsonNull.NULL)
                 .build();
     }
 
@@ -55,14 +60,15 @@ final class SavedMatch {
         if (begun != (play != null) || (begun && !full) || status == MatchStatus.ABSENT) {
             throw in.refuse("status", "field-range", "No match comes to such a state.");
         }
+        int turns = in.smallInteger("turns", 0, MOST_TURNS);
         return Match.restored(
                 id,
                 status,
                 pinned,
-                players,
-                in.texts("requests"),
+                new Seating(players, in.texts("requests")),
                 play,
-                in.smallInteger("turns", 0, MOST_TURNS),
+                turns,
+                in.has(LAST_TURN) ? in.smallInteger(LAST_TURN, 0, turns) : turns,
                 in.smallInteger("lastSeat", 0, Seats.MOST - 1));
     }
 }

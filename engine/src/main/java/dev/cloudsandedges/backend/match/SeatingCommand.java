@@ -131,7 +131,7 @@ public sealed interface SeatingCommand extends MatchCommand {
         public Verdict<List<MatchEvent>> decide(Match match, Context context) {
             String player = MatchCommand.playerOf(context);
             Refusal why = match.refusesSeat(player);
-            if (why == null && match.hasRequested(player)) {
+            if (why == null && match.seating().hasRequested(player)) {
                 why = Refusal.of("already-requested", "You have asked for a seat already.");
             }
             return why == null
@@ -173,7 +173,7 @@ public sealed interface SeatingCommand extends MatchCommand {
             if (why == null) {
                 return Verdict.accepted(List.of(new SeatingEvent.Joined(player)));
             }
-            return match.awaitsSeat(player)
+            return match.seating().awaitsSeat(player)
                     ? Verdict.accepted(List.of(SeatingEvent.JoinRefused.of(player, why)))
                     : Verdict.refused(why);
         }
@@ -199,7 +199,7 @@ public sealed interface SeatingCommand extends MatchCommand {
 
         @Override
         public Verdict<List<MatchEvent>> decide(Match match, Context context) {
-            return match.awaitsSeat(player)
+            return match.seating().awaitsSeat(player)
                     ? Verdict.accepted(List.of(SeatingEvent.JoinRefused.of(player, why)))
                     : Verdict.refused("no-request", player + " has not asked for a seat.");
         }
@@ -218,12 +218,9 @@ public sealed interface SeatingCommand extends MatchCommand {
         @Override
         public Verdict<List<MatchEvent>> decide(Match match, Context context) {
             String player = MatchCommand.playerOf(context);
-            Refusal why = match.status().unless(MatchStatus.NOT_STARTED);
+            Refusal why = match.refuses(player, MatchStatus.NOT_STARTED);
             if (why != null) {
                 return Verdict.refused(why);
-            }
-            if (match.seatOf(player) < 0) {
-                return Verdict.refused("not-a-player", "You have no seat in this match.");
             }
             return match.pinned().owner().equals(player)
                     ? Verdict.refused("owner-stays", "This match is yours: cancel it instead.")

@@ -58,17 +58,12 @@ public sealed interface SeatingEvent extends MatchEvent {
     }
 
     /** A user asked for a seat. */
-    record JoinRequested(String player) implements SeatingEvent {
+    record JoinRequested(String player) implements SeatingEvent, ByPlayer {
         static final String KIND = "match-join-requested";
 
         @Override
         public String kind() {
             return KIND;
-        }
-
-        @Override
-        public JsonObject payload() {
-            return JsonObject.with("player", player).build();
         }
 
         @Override
@@ -121,17 +116,12 @@ public sealed interface SeatingEvent extends MatchEvent {
     }
 
     /** A player took the next free seat. */
-    record Joined(String player) implements SeatingEvent {
+    record Joined(String player) implements SeatingEvent, ByPlayer {
         static final String KIND = "match-joined";
 
         @Override
         public String kind() {
             return KIND;
-        }
-
-        @Override
-        public JsonObject payload() {
-            return JsonObject.with("player", player).build();
         }
 
         @Override
@@ -141,17 +131,12 @@ public sealed interface SeatingEvent extends MatchEvent {
     }
 
     /** A player gave the seat back. */
-    record Left(String player) implements SeatingEvent {
+    record Left(String player) implements SeatingEvent, ByPlayer {
         static final String KIND = "match-left";
 
         @Override
         public String kind() {
             return KIND;
-        }
-
-        @Override
-        public JsonObject payload() {
-            return JsonObject.with("player", player).build();
         }
 
         @Override

@@ -32,7 +32,7 @@ public sealed interface UndoCommand extends MatchCommand {
         @Override
         public Verdict<List<MatchEvent>> decide(Match match, Context context) {
             String player = MatchCommand.playerOf(context);
-            Refusal why = notSeated(match, player);
+            Refusal why = match.refuses(player, MatchStatus.PLAYING);
             if (why != null) {
                 return Verdict.refused(why);
             }
@@ -104,15 +104,8 @@ public sealed interface UndoCommand extends MatchCommand {
         }
     }
 
-    private static @Nullable Refusal notSeated(Match match, String player) {
-        Refusal why = match.status().unless(MatchStatus.PLAYING);
-        return why == null && match.seatOf(player) < 0
-                ? Refusal.of("not-a-player", "You have no seat in this match.")
-                : why;
-    }
-
     private static @Nullable Refusal notAsked(Match match, String player) {
-        Refusal why = notSeated(match, player);
+        Refusal why = match.refuses(player, MatchStatus.PLAYING);
         if (why != null) {
             return why;
         }

@@ -18,17 +18,12 @@ import java.util.List;
 public sealed interface UndoEvent extends MatchEvent {
 
     /** A player asked the others to let a move be taken back. */
-    record Requested(String player) implements UndoEvent, ByRules {
+    record Requested(String player) implements UndoEvent, ByPlayer, ByRules {
         static final String KIND = "match-undo-requested";
 
         @Override
         public String kind() {
             return KIND;
-        }
-
-        @Override
-        public JsonObject payload() {
-            return JsonObject.with("player", player).build();
         }
 
         @Override
@@ -48,17 +43,12 @@ public sealed interface UndoEvent extends MatchEvent {
     }
 
     /** Another player agreed. */
-    record Agreed(String player) implements UndoEvent {
+    record Agreed(String player) implements UndoEvent, ByPlayer {
         static final String KIND = "match-undo-agreed";
 
         @Override
         public String kind() {
             return KIND;
-        }
-
-        @Override
-        public JsonObject payload() {
-            return JsonObject.with("player", player).build();
         }
 
         @Override
@@ -76,17 +66,12 @@ public sealed interface UndoEvent extends MatchEvent {
     }
 
     /** Another player refused, or the one who had asked wants it no longer. */
-    record Refused(String player) implements UndoEvent {
+    record Refused(String player) implements UndoEvent, ByPlayer {
         static final String KIND = "match-undo-refused";
 
         @Override
         public String kind() {
             return KIND;
-        }
-
-        @Override
-        public JsonObject payload() {
-            return JsonObject.with("player", player).build();
         }
 
         @Override
@@ -158,8 +143,7 @@ public sealed interface UndoEvent extends MatchEvent {
         }
 
         private static Match takenBack(Match match, String player) {
-            Play.TakenBack back = match.play().takenBack(match.seatOf(player));
-            return match.moved(back.mover(), back.after());
+            return match.takenBack(match.play().takenBack(match.seatOf(player)));
         }
     }
 

@@ -18,7 +18,7 @@ final class WholeMatch {
             addPinned(match.pinned(), json);
         }
         json.and("players", JsonArray.ofTexts(match.players()))
-                .and("requests", JsonArray.ofTexts(match.requests()))
+                .and("requests", JsonArray.ofTexts(match.seating().requests()))
                 .and("next", JsonArray.ofTexts(match.next()));
         if (match.isSetUp()) {
             add(match, match.play(), json);
