@@ -87,7 +87,7 @@ public record Failure(
                 smallest.seats(),
                 smallest.seed(),
                 smallest.steps().size(),
-                Report.of(law, smallest, complaint),
+                Report.of(law, found, smallest, complaint),
                 written(() -> MatchScript.of(smallest, complaint)));
     }
 

@@ -13,11 +13,12 @@ final class Report {
 
     private Report() {}
 
-    static <C, S, M> String of(Law law, Position<C, S, M> position, Complaint complaint) {
+    static <C, S, M> String of(
+            Law law, long found, Position<C, S, M> position, Complaint complaint) {
         Report report = new Report();
         report.head(law, complaint);
         try {
-            report.match(position.trial(), position.start());
+            report.match(position.trial(), position.start(), found);
             report.moves(position);
             report.boards(position);
         } catch (RuntimeException thrown) {
@@ -31,7 +32,7 @@ final class Report {
         Report report = new Report();
         report.head(law, complaint);
         try {
-            report.match(trial, start);
+            report.match(trial, start, start.seed());
         } catch (RuntimeException thrown) {
             report.add("settings", "cannot be written: " + thrown);
         }
@@ -39,19 +40,20 @@ final class Report {
     }
 
     private void head(Law law, Complaint complaint) {
-        out.append("broken is the law that ").append(law.name()).append("\n\n");
+        out.append("does not hold: ").append(law.name()).append("\n\n");
         add("expected", complaint.expected());
         add("found", complaint.found());
         out.append('\n');
     }
 
-    private <C> void match(Trial<C, ?, ?> trial, Position.Start start) {
+    private <C> void match(Trial<C, ?, ?> trial, Position.Start start, long found) {
         C settings = trial.settingsToTry().get(start.place());
+        String from = found == start.seed() ? "" : " (shrunk from a match of seed " + found + ")";
         add(
                 "match",
                 trial.rules().game() + ", settings "
                         + trial.rules().settings().write(settings).text() + ", "
-                        + start.seats() + " seats, seed " + start.seed());
+                        + start.seats() + " seats, seed " + start.seed() + from);
     }
 
     private <M> void moves(Position<?, ?, M> position) {

@@ -20,9 +20,9 @@ import java.util.function.Consumer;
  * try; laws of the game itself are added as further tests, by {@link #inEveryPosition}.
  *
  * <p>Tests run in the order of {@link Laws#all}, those of purity first, and then those of the
- * author. A law that does not hold is shown on the smallest match that breaks it, which is also written
- * as a script into {@code target/conformance}. {@code -Dconformance.seed=<seed>} plays the matches
- * of that seed alone.
+ * author. A law that does not hold is shown on the smallest match that breaks it, which is also
+ * written as a script into {@code target/conformance}. {@code -Dconformance.seed=<seed>} plays the
+ * matches of that seed alone.
  *
  * @param <C> the game's settings
  * @param <S> its states
@@ -292,7 +292,8 @@ public abstract class RulesConformance<C, S, M> {
     }
 
     private String command(String test) {
-        return "mvn test -Dtest='" + getClass().getSimpleName() + '#' + test + '\'';
+        String name = getClass().getName();
+        return "mvn test -Dtest='" + name.substring(name.lastIndexOf('.') + 1) + '#' + test + '\'';
     }
 
     private String command(String test, long seed) {

@@ -160,7 +160,7 @@ final class BrokenMoves {
         }
     }
 
-    static final class ListsThreePebbles extends Pebbles {
+    static class ListsThreePebbles extends Pebbles {
         @Override
         public Iterable<Take> legalMoves(Heap heap, int seat) {
             List<Take> takes = new ArrayList<>();

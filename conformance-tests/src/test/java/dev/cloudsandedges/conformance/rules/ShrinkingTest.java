@@ -166,12 +166,13 @@ final class ShrinkingTest {
     void what_is_told_names_everything_that_is_needed() {
         Failure failure = shrunk(FEW_LINES_FOR_THREE, new Position.Start(4, 4, 7));
         assertEquals("""
-                broken is the law that three draw fewer than four lines
+                does not hold: three draw fewer than four lines
 
                   expected  three lines
                   found     they draw four
 
-                  match     dots-and-boxes, settings {"width":1,"height":1}, 3 seats, seed 1
+                  match     dots-and-boxes, settings {"width":1,"height":1}, 3 seats,\
+                 seed 1 (shrunk from a match of seed 7)
                   moves     seat 0  {"x":0,"y":0,"direction":"right"}
                             seat 1  {"x":0,"y":1,"direction":"right"}
                             seat 2  {"x":0,"y":0,"direction":"down"}
@@ -187,7 +188,8 @@ final class ShrinkingTest {
                             | 0 |
                             +---+
 
-                  state     {"width":1,"height":1,"seats":3,"turn":0,"out":0,"bits":"000000000000000f0000000000000000"}
+                  state     {"width":1,"height":1,"seats":3,\
+                "turn":0,"out":0,"bits":"000000000000000f0000000000000000"}
                 """, failure.told());
     }
 }
