@@ -121,8 +121,10 @@ public final class CloudsAndEdges {
 
     /**
      * Opens a match at one table: creates it, seats the players and starts it, as the process
-     * {@code table}. The first player owns it; the last one moves first.
+     * {@code table}.
      *
+     * @param players in the order in which they sit down: the first owns the match; the last, who
+     *     is surely present, moves first and has the game's seat 0; the first has seat 1, and so on
      * @return the answer to the last of these commands, or to the first that is refused
      */
     public <C> Reply openMatch(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cloudsandedges.conformance.rules.Played;
 import dev.cloudsandedges.games.battleship.Battleship;
 import dev.cloudsandedges.games.battleship.Cell;
 import dev.cloudsandedges.games.battleship.Fleet;

@@ -3,29 +3,54 @@ package dev.cloudsandedges.conformance.rules;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /** Says that a law does not hold, and what was found instead. Never leaves this package. */
 final class Broken extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private Broken(String what) {
-        super(what);
+    private final transient Complaint complaint;
+
+    private Broken(Complaint complaint) {
+        super(complaint.found());
+        this.complaint = complaint;
     }
 
-    static Broken because(String what) {
-        return new Broken(what);
+    Complaint complaint() {
+        return complaint;
     }
 
-    static void unless(boolean holds, String what) {
+    static Broken because(String expected, String found) {
+        return new Broken(Complaint.of(expected, found));
+    }
+
+    static void unless(boolean holds, String expected, String found) {
         if (!holds) {
-            throw new Broken(what);
+            throw because(expected, found);
         }
     }
 
-    static void unlessSame(@Nullable Object expected, @Nullable Object actual, String what) {
+    /** What is named so must be the one thing and is the other. */
+    static void unlessSame(@Nullable Object expected, @Nullable Object actual, String name) {
         if (!Objects.equals(expected, actual)) {
-            throw new Broken(what + ": " + expected + " and " + actual);
+            throw because(name + " " + expected, String.valueOf(actual));
+        }
+    }
+
+    /** Something was thrown where a match goes on from there. */
+    static Broken at(Position<?, ?, ?> there, RuntimeException thrown) {
+        return new Broken(Complaint.of(thrown).furtherOn(there));
+    }
+
+    /** Has more said of whatever is broken or thrown meanwhile. */
+    static void saying(UnaryOperator<Complaint> more, Runnable law) {
+        try {
+            law.run();
+        } catch (Broken broken) {
+            throw new Broken(more.apply(broken.complaint));
+        } catch (RuntimeException thrown) {
+            throw new Broken(more.apply(Complaint.of(thrown)));
         }
     }
 }

@@ -18,8 +18,8 @@ final class EndLaws {
         boolean over = position.movers().isEmpty();
         Broken.unless(
                 over ? position.turns() <= longest : position.turns() < longest,
-                "to move after " + position.turns() + " moves, of at most " + longest + ", are "
-                        + position.movers());
+                "over after at most " + longest + " moves (endsWithin)",
+                "after " + position.turns() + " moves to move are " + position.movers());
     }
 
     static <C, S, M> void thereIsAnOutcomeExactlyWhenNobodyIsToMove(Position<C, S, M> position) {
@@ -28,7 +28,10 @@ final class EndLaws {
         boolean rulesLetItRun = position.isDecided() && outcome == null;
         Broken.unless(
                 rulesLetItRun || toMove.isEmpty() == (outcome != null),
-                "to move are " + toMove.numbers() + ", and there is " + Told.of(outcome));
+                toMove.isEmpty()
+                        ? "an outcome, for nobody is to move"
+                        : "no outcome yet, for to move are " + toMove.numbers(),
+                Told.of(outcome));
     }
 
     static <C, S, M> void anOutcomeIsOfEverySeatAndTheBestHaveWon(Position<C, S, M> position) {
@@ -37,19 +40,20 @@ final class EndLaws {
             return;
         }
         Broken.unlessSame(
-                position.seats(), outcome.points().size(), "seats, and seats with points");
+                position.seats(), outcome.points().size(), "the number of seats with points");
         Seats first = Seats.NONE;
         for (int seat = 0; seat < position.seats(); seat++) {
             first = outcome.ranks().get(seat) == 1 ? first.and(seat) : first;
         }
-        Broken.unless(!first.isEmpty(), "nobody is first: " + Told.of(outcome));
+        Broken.unless(!first.isEmpty(), "somebody has rank 1", Told.of(outcome));
         Broken.unless(
                 outcome.winners().isEmpty() || outcome.winners().equals(first),
-                "the winners are not the first: " + Told.of(outcome));
+                "the winners, if any, are those of rank 1",
+                Told.of(outcome));
         Broken.unlessSame(
                 Told.of(outcome),
                 Told.of(position.rules().outcome(position.state())),
-                "the outcome, twice");
+                "also the second time");
     }
 
     static <C, S, M> void onlySeatsAtTheTableAreToMove(Position<C, S, M> position) {
@@ -57,7 +61,8 @@ final class EndLaws {
         Seats toMove = position.rules().toMove(position.state());
         Broken.unless(
                 (toMove.bits() & ~most) == 0,
-                "to move are " + toMove.numbers() + " of " + position.seats() + " seats");
+                "to move are some of the seats 0 to " + (position.seats() - 1),
+                "to move are " + toMove.numbers());
     }
 
     static <C, S, M> void whoGaveUpIsNeverToMove(Position<C, S, M> position) {
@@ -88,8 +93,8 @@ final class EndLaws {
         Seats toMove = position.rules().toMove(position.state());
         Broken.unless(
                 position.isDecided() || (toMove.bits() & position.gone().bits()) == 0,
-                "to move are " + toMove.numbers() + ", and given up have "
-                        + position.gone().numbers());
+                "to move is none of " + position.gone().numbers() + ", who gave up",
+                "to move are " + toMove.numbers());
     }
 
     static <C, S, M> void whoGaveUpCannotWin(Position<C, S, M> position) {
@@ -105,8 +110,8 @@ final class EndLaws {
         Outcome outcome = position.rules().outcome(position.state());
         Broken.unless(
                 outcome == null || (outcome.winners().bits() & position.gone().bits()) == 0,
-                "given up have " + position.gone().numbers() + ", and there is "
-                        + Told.of(outcome));
+                "none of " + position.gone().numbers() + ", who gave up, is a winner",
+                Told.of(outcome));
     }
 
     static <C, S, M> void theOthersGoOnWhenOneGivesUp(Position<C, S, M> position) {
@@ -119,19 +124,23 @@ final class EndLaws {
             Broken.unlessSame(
                     Told.of(rules, one),
                     Told.of(rules, rules.resign(position.state(), seat)),
-                    "seat " + seat + " gives up, twice");
+                    "once seat " + seat + " gives up, also the second time");
             Broken.unless(
                     !rules.toMove(one).isEmpty() || rules.outcome(one) != null,
-                    "nobody is to move once seat " + seat + " has given up, and it is not over");
+                    "once seat " + seat + " has given up, somebody else is to move",
+                    "nobody is, and there is no outcome");
             Broken.unlessSame(
                     position.written(),
                     position.writtenNow(),
-                    "the state before and after seat " + seat + " has given up");
+                    "the state before seat " + seat + " gave up, still");
         }
     }
 
     static <C, S, M> void aPhaseIsAWord(Position<C, S, M> position) {
         String phase = position.rules().phase(position.state());
-        Broken.unless(MoveLaws.isWord(phase), "the phase is '" + phase + "'");
+        Broken.unless(
+                MoveLaws.isWord(phase),
+                "a phase of at most 64 characters from a-z 0-9 -",
+                "'" + phase + "'");
     }
 }

@@ -3,6 +3,7 @@ package dev.cloudsandedges.conformance.rules;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A law that a game breaks, and the smallest match that was found to show it.
@@ -14,7 +15,8 @@ import java.util.List;
  * @param seed the match's seed
  * @param steps how many steps the match has
  * @param told everything, for a person
- * @param script the match, as lines for the script runner; empty if it cannot even be set up
+ * @param script the match, as lines for the script runner: those that lead to where the law is
+ *     broken, those that show it, and a look at the match; empty if they cannot be written
  */
 public record Failure(
         Law law,
@@ -46,29 +48,38 @@ public record Failure(
         try {
             Position.first(trial, start);
         } catch (RuntimeException thrown) {
-            String told = law.name() + "\n  but a match cannot be set up: " + thrown
-                    + "\n  settings number " + start.place() + ", " + start.seats()
-                    + " seats, seed " + start.seed() + '\n';
-            return law == Laws.NOTHING_IS_THROWN
-                    ? new Failure(
-                            law,
-                            start.seed(),
-                            start.place(),
-                            start.seats(),
-                            start.seed(),
-                            0,
-                            told,
-                            List.of())
-                    : null;
+            return law == Laws.NOTHING_IS_THROWN ? ofSetup(law, trial, start, thrown) : null;
         }
-        Position<C, S, M> last =
-                Matches.play(trial, start, one -> law.isAtTheEnd() || law.complaint(one) == null);
-        return law.complaint(last) == null ? null : shrunk(law, start.seed(), last);
+        boolean[] broken = {false};
+        Position<C, S, M> last = Matches.play(trial, start, position -> {
+            broken[0] = law.complaintMeanwhile(position) != null;
+            return !broken[0];
+        });
+        return broken[0] || law.complaintAtTheEnd(last) != null
+                ? shrunk(law, start.seed(), last)
+                : null;
+    }
+
+    private static Failure ofSetup(
+            Law law, Trial<?, ?, ?> trial, Position.Start start, RuntimeException thrown) {
+        Complaint complaint = Complaint.of("a match is set up", thrown);
+        return new Failure(
+                law,
+                start.seed(),
+                start.place(),
+                start.seats(),
+                start.seed(),
+                0,
+                Report.of(law, trial, start, complaint),
+                written(() -> MatchScript.of(trial, start)));
     }
 
     /** The smallest match that was found to break the law as this one does. */
     static <C, S, M> Failure shrunk(Law law, long found, Position<C, S, M> failing) {
         Position<C, S, M> smallest = Shrinking.of(law, failing);
+        Complaint said = law.complaint(smallest);
+        Complaint complaint =
+                said == null ? Complaint.of("the same every time", "broken once alone") : said;
         return new Failure(
                 law,
                 found,
@@ -76,38 +87,15 @@ public record Failure(
                 smallest.seats(),
                 smallest.seed(),
                 smallest.steps().size(),
-                told(law, smallest),
-                scriptOf(smallest));
+                Report.of(law, found, smallest, complaint),
+                written(() -> MatchScript.of(smallest, complaint)));
     }
 
-    private static List<String> scriptOf(Position<?, ?, ?> position) {
+    private static List<String> written(Supplier<List<String>> script) {
         try {
-            return MatchScript.of(position);
+            return script.get();
         } catch (RuntimeException thrown) { // what cannot be written has no script
             return List.of();
         }
-    }
-
-    private static <C, S, M> String told(Law law, Position<C, S, M> position) {
-        StringBuilder out = new StringBuilder();
-        String complaint = law.complaint(position);
-        out.append(law.name()).append("\n  but ").append(complaint).append("\n  in ");
-        try {
-            out.append(position);
-            Position<C, S, M> before = position.before();
-            if (before != null) {
-                out.append("\n  before the last step\n").append(drawn(before));
-            }
-            out.append("\n  and there\n").append(drawn(position));
-        } catch (RuntimeException thrown) {
-            out.append("\n  which cannot be written: ").append(thrown);
-        }
-        return out.append('\n').toString();
-    }
-
-    private static <S> String drawn(Position<?, S, ?> position) {
-        String picture = position.trial().picture(position.state());
-        String written = position.writtenNow();
-        return picture.equals(written) ? written : written + '\n' + picture;
     }
 }

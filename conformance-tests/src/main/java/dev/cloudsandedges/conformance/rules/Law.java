@@ -19,30 +19,49 @@ public final class Law {
         <C, S, M> void hold(Position<C, S, M> position);
     }
 
+    /** Where in the matches that are played a law is held against them. */
+    private enum When {
+        EVERYWHERE,
+        NOW_AND_THEN,
+        AT_THE_END
+    }
+
+    private static final int TURNS_BETWEEN = 16;
+
     private final String name;
-    private final boolean atTheEnd;
+    private final When when;
     private final Check check;
     private final List<Law> ground;
 
-    private Law(String name, boolean atTheEnd, Check check, List<Law> ground) {
+    private Law(String name, When when, Check check, List<Law> ground) {
         this.name = name;
-        this.atTheEnd = atTheEnd;
+        this.when = when;
         this.check = check;
         this.ground = ground;
     }
 
     static Law everywhere(String name, Check check, Law... ground) {
-        return new Law(name, false, check, List.of(ground));
+        return new Law(name, When.EVERYWHERE, check, List.of(ground));
+    }
+
+    /** In the first positions of a match, and from there on in one of {@value TURNS_BETWEEN}. */
+    static Law nowAndThen(String name, Check check, Law... ground) {
+        return new Law(name, When.NOW_AND_THEN, check, List.of(ground));
     }
 
     static Law atTheEnd(String name, Check check, Law... ground) {
-        return new Law(name, true, check, List.of(ground));
+        return new Law(name, When.AT_THE_END, check, List.of(ground));
     }
 
     Law restingOn(List<Law> more) {
         List<Law> all = new ArrayList<>(more);
         all.addAll(ground);
-        return new Law(name, atTheEnd, check, List.copyOf(all));
+        return new Law(name, when, check, List.copyOf(all));
+    }
+
+    /** Those that this one rests on. */
+    List<Law> ground() {
+        return ground;
     }
 
     /** The law, as a sentence in small letters without a full stop. */
@@ -52,23 +71,45 @@ public final class Law {
 
     /** Whether it is held against the last positions of matches alone. */
     boolean isAtTheEnd() {
-        return atTheEnd;
+        return when == When.AT_THE_END;
+    }
+
+    /** What is to be said of a position while a match goes on, or null. */
+    <C, S, M> @Nullable Complaint complaintMeanwhile(Position<C, S, M> position) {
+        int turns = position.turns();
+        boolean due =
+                switch (when) {
+                    case EVERYWHERE -> true;
+                    case NOW_AND_THEN -> turns < TURNS_BETWEEN || turns % TURNS_BETWEEN == 0;
+                    case AT_THE_END -> false;
+                };
+        return due ? complaint(position) : null;
+    }
+
+    /** The same where a match ends. */
+    <C, S, M> @Nullable Complaint complaintAtTheEnd(Position<C, S, M> position) {
+        return when == When.AT_THE_END ? complaint(position) : null;
     }
 
     /** What is to be said against this law in a position, or null. */
-    <C, S, M> @Nullable String complaint(Position<C, S, M> position) {
-        String complaint = ownComplaint(position);
-        return complaint == null || standsOn(position) ? complaint : null;
+    <C, S, M> @Nullable Complaint complaint(Position<C, S, M> position) {
+        Complaint complaint = ownComplaint(position);
+        if (complaint == null) {
+            return null;
+        }
+        Position<?, ?, ?> at = complaint.at();
+        boolean stands = at == null ? standsOn(position) : standsOn(at);
+        return stands ? complaint : null;
     }
 
-    private <C, S, M> @Nullable String ownComplaint(Position<C, S, M> position) {
+    private <C, S, M> @Nullable Complaint ownComplaint(Position<C, S, M> position) {
         try {
             check.hold(position);
             return null;
         } catch (Broken broken) {
-            return broken.getMessage();
+            return broken.complaint();
         } catch (RuntimeException thrown) {
-            return "thrown: " + thrown;
+            return Complaint.of(thrown);
         }
     }
 
@@ -94,8 +135,7 @@ public final class Law {
     /** The match from its beginning, or nothing if it cannot be played again. */
     private static <C, S, M> List<Position<C, S, M>> path(Position<C, S, M> position) {
         try {
-            Position<C, S, M> again =
-                    Position.replayed(position.trial(), position.start(), position.steps());
+            Position<C, S, M> again = position.again();
             return again == null ? List.of() : again.path();
         } catch (RuntimeException thrown) {
             return List.of();

@@ -108,6 +108,11 @@ public final class Laws {
             LISTED_IN_ORDER,
             MOVER_HAS_A_MOVE));
 
+    static final Law LATE = pure(Law.everywhere(
+            "a move for who is late is accepted and drawn through chance alone",
+            ClockLaws::aMoveForWhoIsLateIsAcceptedAndDrawnThroughChanceAlone,
+            DRAWN));
+
     static final Law GONE_NEVER_MOVE =
             pure(Law.everywhere("who gave up is never to move", EndLaws::whoGaveUpIsNeverToMove));
 
@@ -164,6 +169,35 @@ public final class Laws {
             OUTCOME_AT_THE_END,
             VIEWS));
 
+    static final Law UNDONE = pure(Law.nowAndThen(
+            "moves that are taken back leave no trace",
+            UndoLaws::movesThatAreTakenBackLeaveNoTrace,
+            REPLAYED,
+            REGISTERED,
+            SETTINGS_SPELLING,
+            MOVES_SPELLING,
+            AT_THE_TABLE,
+            GONE_NEVER_MOVE,
+            OUTCOME_AT_THE_END,
+            VIEWS,
+            TAKEN_BACK));
+
+    static final Law TIMED = pure(Law.nowAndThen(
+            "a match goes on to its end though nobody moves in time",
+            ClockLaws::aMatchGoesOnToItsEndThoughNobodyMovesInTime,
+            REPLAYED,
+            REGISTERED,
+            SETTINGS_SPELLING,
+            MOVES_SPELLING,
+            AT_THE_TABLE,
+            MOVER_HAS_A_MOVE,
+            DRAWN,
+            LATE,
+            GONE_NEVER_MOVE,
+            OTHERS_GO_ON,
+            OUTCOME_AT_THE_END,
+            VIEWS));
+
     static final Law SCRIPTED = pure(Law.atTheEnd(
             "a script of a match leads to the same",
             EngineLaws::aScriptOfAMatchLeadsToTheSame,
@@ -194,6 +228,7 @@ public final class Laws {
             OTHERS_HAVE_NONE,
             EXPLAINED,
             DRAWN,
+            LATE,
             GONE_NEVER_MOVE,
             GONE_CANNOT_WIN,
             OTHERS_GO_ON,
@@ -206,6 +241,8 @@ public final class Laws {
             TAKEN_BACK,
             ALIKE,
             REPLAYED,
+            UNDONE,
+            TIMED,
             SCRIPTED);
 
     private Laws() {}
@@ -213,6 +250,11 @@ public final class Laws {
     /** All laws, those first that others rest on. */
     public static List<Law> all() {
         return ALL;
+    }
+
+    /** That rules are functions: without these nothing else can be relied on. */
+    static List<Law> pure() {
+        return PURE;
     }
 
     private static Law pure(Law law) {

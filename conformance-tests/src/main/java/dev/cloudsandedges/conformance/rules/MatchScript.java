@@ -1,8 +1,12 @@
 package dev.cloudsandedges.conformance.rules;
 
+import dev.cloudsandedges.backend.game.Clock;
 import dev.cloudsandedges.json.Hex;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.rules.Viewer;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +16,8 @@ final class MatchScript {
 
     /** The match's id. */
     static final String MATCH = "trial";
+
+    private static final String STREAM = "match/" + MATCH;
 
     /** The document that asks for the match. */
     static final String VIEW = "{\"view\":\"match\",\"id\":\"" + MATCH + "\"}";
@@ -27,11 +33,31 @@ final class MatchScript {
      * step there is a note with the picture of what it leads to.
      */
     static <C, S, M> List<String> of(Position<C, S, M> position) {
+        return leadingTo(position, null);
+    }
+
+    /** The same, and then what shows the complaint: its own lines, and a look at the match. */
+    static <C, S, M> List<String> of(Position<C, S, M> position, Complaint complaint) {
+        List<String> lines = new ArrayList<>(leadingTo(position, complaint.clock()));
+        lines.addAll(complaint.lines());
+        lines.add(asked(actor(complaint.viewer())));
+        return lines;
+    }
+
+    private static <C, S, M> List<String> leadingTo(
+            Position<C, S, M> position, @Nullable Clock clock) {
         MatchScript script = new MatchScript();
-        script.begin(position);
+        script.begin(position.trial(), position.start(), clock);
         for (Position<C, S, M> one : position.path()) {
             script.step(one);
         }
+        return script.lines;
+    }
+
+    /** The lines that set a match up. */
+    static List<String> of(Trial<?, ?, ?> trial, Position.Start start) {
+        MatchScript script = new MatchScript();
+        script.begin(trial, start, null);
         return script.lines;
     }
 
@@ -41,56 +67,96 @@ final class MatchScript {
             return;
         }
         M move = step.move();
-        JsonObject payload = move == null
-                ? JsonObject.EMPTY
-                : JsonObject.with("move", after.rules().moves().write(move)).build();
-        add(
-                "player:" + player(step.seat()),
-                "match/" + MATCH,
-                move == null ? "resign" : "take-turn",
-                payload,
-                0,
-                after.trial().picture(after.state()));
+        String id = nextId();
+        String note = after.trial().picture(after.state());
+        lines.add(
+                move == null
+                        ? line(id, step.seat(), "resign", JsonObject.EMPTY, note)
+                        : turn(id, step.seat(), after.rules().moves().write(move), note));
     }
 
-    private <C> void begin(Position<C, ?, ?> position) {
-        List<String> players = joining(position.seats());
+    private String nextId() {
+        return "c" + (lines.size() + 1);
+    }
+
+    private <C> void begin(Trial<C, ?, ?> trial, Position.Start start, @Nullable Clock clock) {
+        List<String> players = joining(start.seats());
         for (String player : players) {
             JsonObject name = JsonObject.with("name", name(player)).build();
-            add("player:" + player, "user/" + player, "create", name, 0, "");
+            add("player:" + player, "user/" + player, "create", name, 0);
         }
-        JsonValue settings = position.rules().settings().write(position.settings());
-        JsonObject terms = JsonObject.with("game", position.rules().game())
-                .and("settings", settings)
-                .and("seats", position.seats())
-                .and("owner", players.get(0))
-                .build();
-        match(TABLE, "create", terms, position.seed());
+        C settings = trial.settingsToTry().get(start.place());
+        JsonObject.Builder terms = JsonObject.with("game", trial.rules().game())
+                .and("settings", trial.rules().settings().write(settings))
+                .and("seats", start.seats())
+                .and("owner", players.get(0));
+        if (clock != null) {
+            terms.and(Clock.MEMBER, clock.json());
+        }
+        match("create", terms.build(), start.seed());
         for (String player : players) {
-            match(TABLE, "join", JsonObject.with("player", player).build(), 0);
+            match("join", JsonObject.with("player", player).build(), 0);
         }
-        match(TABLE, "start", JsonObject.EMPTY, 0);
+        match("start", JsonObject.EMPTY, 0);
     }
 
-    private void match(String as, String kind, JsonObject payload, long entropy) {
-        add(as, "match/" + MATCH, kind, payload, entropy, "");
+    private void match(String kind, JsonObject payload, long entropy) {
+        add(TABLE, STREAM, kind, payload, entropy);
     }
 
-    private void add(
-            String as, String stream, String kind, JsonObject payload, long entropy, String note) {
-        JsonObject command = JsonObject.with("id", "c" + (lines.size() + 1))
+    private void add(String as, String stream, String kind, JsonObject payload, long entropy) {
+        JsonObject command = command(nextId(), stream, kind, payload);
+        lines.add(JsonObject.with("command", command)
+                .and("as", as)
+                .and("entropy", Hex.of(entropy))
+                .build()
+                .text());
+    }
+
+    private static JsonObject command(String id, String stream, String kind, JsonObject payload) {
+        return JsonObject.with("id", id)
                 .and("stream", stream)
                 .and("kind", kind)
                 .and("payload", payload)
                 .build();
-        JsonObject.Builder line =
-                JsonObject.with("command", command).and("as", as).and("entropy", Hex.of(entropy));
-        lines.add((note.isEmpty() ? line : line.and("note", note)).build().text());
+    }
+
+    /** A line in which a seat makes one more move. */
+    static String turn(int seat, JsonValue move) {
+        return turn("tried", seat, move, "");
+    }
+
+    private static String turn(String id, int seat, JsonValue move, String note) {
+        JsonObject payload = JsonObject.with("move", move).build();
+        return line(id, seat, "take-turn", payload, note);
+    }
+
+    /** A line in which a seat wants something else of the match. */
+    static String wish(int seat, String kind) {
+        return line(kind, seat, kind, JsonObject.EMPTY, "");
+    }
+
+    private static String line(String id, int seat, String kind, JsonObject payload, String note) {
+        JsonObject.Builder line = JsonObject.with("command", command(id, STREAM, kind, payload))
+                .and("as", "player:" + player(seat));
+        return (note.isEmpty() ? line : line.and("note", note)).build().text();
+    }
+
+    /** A line in which the host's clock says so. */
+    static String tick(long at) {
+        return JsonObject.with("tick", at).build().text();
     }
 
     /** A line that asks for the match. */
     static String asked(String as) {
         return "{\"query\":" + VIEW + ",\"as\":\"" + as + "\"}";
+    }
+
+    private static String actor(Viewer viewer) {
+        if (viewer instanceof Viewer.Seated seated) {
+            return "player:" + player(seated.seat());
+        }
+        return viewer instanceof Viewer.Administrator ? "admin:kit" : "guest";
     }
 
     /** The player who gets a seat. */

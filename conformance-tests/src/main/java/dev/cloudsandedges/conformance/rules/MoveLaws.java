@@ -4,11 +4,8 @@ import dev.cloudsandedges.rules.Chance;
 import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.verdict.Refusal;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Which moves there are, and what is said of those that there are not. */
@@ -20,42 +17,47 @@ final class MoveLaws {
 
     static <C, S, M> void aListedMoveIsAccepted(Position<C, S, M> position) {
         for (int seat : position.movers()) {
-            for (M move : Tries.some(position.listed(seat), MOST_PLAYED)) {
+            Tries.eachListed(position, seat, MOST_PLAYED, move -> {
                 Refusal why = position.play(seat, move).refusal();
                 Broken.unless(
                         why == null,
-                        "seat " + seat + " has " + written(position, move)
-                                + " on its list, which is refused: " + Told.of(why));
-            }
+                        written(position, move) + ", which is listed for seat " + seat
+                                + ", is accepted",
+                        "it is refused: " + Told.of(why));
+            });
         }
     }
 
     static <C, S, M> void aMoveThatIsNotListedIsRefused(Position<C, S, M> position) {
         for (int seat : position.movers()) {
             List<String> listed = Told.listed(position.rules(), position.state(), seat);
-            for (Map.Entry<String, M> one : Tries.of(position, seat).entrySet()) {
-                if (listed != null && !listed.contains(one.getKey())) {
-                    Broken.unless(
-                            !position.play(seat, one.getValue()).isAccepted(),
-                            one.getKey() + " of seat " + seat + " is accepted and not on its list");
-                }
-            }
+            Tries.each(
+                    position,
+                    seat,
+                    (move, written) -> Broken.unless(
+                            listed == null
+                                    || listed.contains(written)
+                                    || !position.play(seat, move).isAccepted(),
+                            written + " is refused, for seat " + seat + " has " + listed,
+                            "it is accepted"));
         }
     }
 
     static <C, S, M> void aRefusalHasACodeAndASentence(Position<C, S, M> position) {
         for (int seat : position.movers()) {
-            for (Map.Entry<String, M> one : Tries.of(position, seat).entrySet()) {
-                Refusal why = position.play(seat, one.getValue()).refusal();
+            Tries.each(position, seat, (move, written) -> {
+                Refusal why = position.play(seat, move).refusal();
                 if (why != null) {
                     Broken.unless(
                             isWord(why.code()) && !why.code().isEmpty(),
-                            one.getKey() + " is refused with the code '" + why.code() + "'");
+                            written + " is refused with a code such as not-your-turn",
+                            "the code '" + why.code() + "'");
                     Broken.unless(
                             hasLetter(why.message()),
-                            one.getKey() + " is refused with the message '" + why.message() + "'");
+                            written + " is refused with a sentence for people",
+                            "the message '" + why.message() + "'");
                 }
-            }
+            });
         }
     }
 
@@ -64,7 +66,10 @@ final class MoveLaws {
             Set<String> seen = new HashSet<>();
             for (M move : position.listed(seat)) {
                 String written = written(position, move);
-                Broken.unless(seen.add(written), written + " is listed twice for seat " + seat);
+                Broken.unless(
+                        seen.add(written),
+                        "each move of seat " + seat + " stands once on its list",
+                        written + " stands there twice");
             }
         }
     }
@@ -74,13 +79,16 @@ final class MoveLaws {
             Broken.unlessSame(
                     Told.listed(position.rules(), position.state(), seat),
                     Told.listed(position.rules(), position.state(), seat),
-                    "the list of seat " + seat + ", twice");
+                    "listed for seat " + seat + " also the second time");
         }
     }
 
     static <C, S, M> void whoIsToMoveHasAMove(Position<C, S, M> position) {
         for (int seat : position.movers()) {
-            Broken.unless(position.canMove(seat), "seat " + seat + " is to move and has no move");
+            Broken.unless(
+                    position.canMove(seat),
+                    "seat " + seat + ", which is to move, has a move",
+                    "it has none");
         }
     }
 
@@ -93,20 +101,21 @@ final class MoveLaws {
                 List<String> listed = Told.listed(position.rules(), position.state(), seat);
                 Broken.unless(
                         listed == null || listed.isEmpty(),
-                        "seat " + seat + " is not to move and has " + listed);
+                        "seat " + seat + ", which is not to move, has no moves",
+                        "it has " + listed);
             }
         }
     }
 
     static <C, S, M> void explainingAgreesWithPlaying(Position<C, S, M> position) {
         for (int seat : position.movers()) {
-            for (Map.Entry<String, M> one : Tries.of(position, seat).entrySet()) {
-                M move = one.getValue();
-                Broken.unlessSame(
-                        Told.of(position.play(seat, move).refusal()),
-                        Told.of(position.rules().explain(position.state(), seat, move)),
-                        one.getKey() + " of seat " + seat + ", played and explained");
-            }
+            Tries.each(
+                    position,
+                    seat,
+                    (move, written) -> Broken.unlessSame(
+                            Told.of(position.play(seat, move).refusal()),
+                            Told.of(position.rules().explain(position.state(), seat, move)),
+                            "seat " + seat + "'s " + written + " explained as it is played,"));
         }
     }
 
@@ -116,23 +125,22 @@ final class MoveLaws {
             for (long luck = 0; luck < 3; luck++) {
                 M move = rules.randomMove(position.state(), seat, new Chance(luck));
                 M again = rules.randomMove(position.state(), seat, new Chance(luck));
-                accepted(position, seat, move, again);
-                M late = rules.outOfTime(position.state(), seat, new Chance(luck));
-                M lateAgain = rules.outOfTime(position.state(), seat, new Chance(luck));
-                accepted(position, seat, late, lateAgain);
+                String written = written(position, move);
+                Broken.unlessSame(
+                        written,
+                        written(position, again),
+                        "drawn for seat " + seat + " with equal luck again");
+                Tries.one(position, seat, move, () -> accepted(position, seat, move));
             }
         }
     }
 
-    private static <C, S, M> void accepted(
-            Position<C, S, M> position, int seat, @Nullable M move, @Nullable M again) {
-        String written = move == null ? "nothing" : written(position, move);
-        String other = again == null ? "nothing" : written(position, again);
-        Broken.unlessSame(written, other, "drawn for seat " + seat + " with equal luck");
-        Refusal why = move == null ? null : position.play(seat, move).refusal();
+    private static <C, S, M> void accepted(Position<C, S, M> position, int seat, M move) {
+        Refusal why = position.play(seat, move).refusal();
         Broken.unless(
                 why == null,
-                written + " is drawn for seat " + seat + " and refused: " + Told.of(why));
+                written(position, move) + ", which is drawn for seat " + seat + ", is accepted",
+                "it is refused: " + Told.of(why));
     }
 
     private static <M> String written(Position<?, ?, M> position, M move) {

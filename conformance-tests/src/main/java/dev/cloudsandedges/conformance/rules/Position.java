@@ -42,6 +42,7 @@ public final class Position<C, S, M> {
     private final long chance;
     private final Seats gone;
     private final String written;
+    private final boolean late;
 
     private Position(
             Trial<C, S, M> trial,
@@ -49,7 +50,8 @@ public final class Position<C, S, M> {
             @Nullable Position<C, S, M> before,
             @Nullable Step<M> step,
             S state,
-            long chance) {
+            long chance,
+            boolean late) {
         boolean resigned = step != null && step.move() == null;
         int made = step == null || resigned ? 0 : 1;
         this.trial = trial;
@@ -62,6 +64,7 @@ public final class Position<C, S, M> {
         Seats out = before == null ? Seats.NONE : before.gone;
         gone = step != null && resigned ? out.and(step.seat()) : out;
         written = written(trial.rules(), state);
+        this.late = late;
     }
 
     /** The position before the first move. */
@@ -69,7 +72,7 @@ public final class Position<C, S, M> {
         Chance chance = new Chance(start.seed());
         C settings = trial.settingsToTry().get(start.place());
         S state = trial.rules().setup(settings, start.seats(), chance);
-        return new Position<>(trial, start, null, null, state, chance.state());
+        return new Position<>(trial, start, null, null, state, chance.state(), false);
     }
 
     /** The position that these steps lead to, or null if the rules refuse one of them. */
@@ -77,13 +80,32 @@ public final class Position<C, S, M> {
             Trial<C, S, M> trial, Start start, List<Step<M>> steps) {
         Position<C, S, M> position = first(trial, start);
         for (Step<M> one : steps) {
-            M move = one.move();
-            if (move != null && !position.play(one.seat(), move).isAccepted()) {
+            if (!position.accepts(one)) {
                 return null;
             }
             position = position.after(one);
         }
         return position;
+    }
+
+    /** The same match played afresh, or null if the rules refuse a step of it now. */
+    @Nullable Position<C, S, M> again() {
+        Position<C, S, M> position = first(trial, start);
+        for (Position<C, S, M> one : path()) {
+            Step<M> next = one.step;
+            if (next != null && !one.late && !position.accepts(next)) {
+                return null;
+            }
+            if (next != null) {
+                position = one.late ? position.late(next.seat()) : position.after(next);
+            }
+        }
+        return position;
+    }
+
+    private boolean accepts(Step<M> next) {
+        M move = next.move();
+        return move == null || play(next.seat(), move).isAccepted();
     }
 
     /** What is tried. */
@@ -244,12 +266,24 @@ public final class Position<C, S, M> {
         S result = move == null
                 ? rules().resign(state, next.seat())
                 : rules().play(state, next.seat(), move, luck).orThrow();
-        return new Position<>(trial, start, this, next, result, luck.state());
+        return new Position<>(trial, start, this, next, result, luck.state(), false);
+    }
+
+    /** The position once the time of a seat, which is to move, has run out. */
+    Position<C, S, M> late(int seat) {
+        Chance luck = new Chance(chance);
+        M move = rules().outOfTime(state, seat, new Chance(luck.bits()));
+        if (move == null) {
+            return resigned(seat);
+        }
+        S result = rules().play(state, seat, move, luck).orThrow();
+        Step<M> made = new Step<>(seat, move);
+        return new Position<>(trial, start, this, made, result, luck.state(), true);
     }
 
     /** The same position with another state in its place, such as one that was read back. */
     Position<C, S, M> with(S other) {
-        return new Position<>(trial, start, before, step, other, chance);
+        return new Position<>(trial, start, before, step, other, chance, late);
     }
 
     /** How the state was written when the match came here. */

@@ -6,8 +6,6 @@ import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.rules.Viewer;
 import dev.cloudsandedges.verdict.Verdict;
 
-import java.util.Map;
-
 /** The rules are functions: they throw nothing, change nothing, and give the same every time. */
 final class PurityLaws {
 
@@ -47,15 +45,13 @@ final class PurityLaws {
                 rules.randomMove(position.state(), seat, new Chance(position.chance()));
                 rules.outOfTime(position.state(), seat, new Chance(position.chance()));
             }
-            for (M move : Tries.of(position, seat).values()) {
+            Tries.each(position, seat, (move, written) -> {
                 position.play(seat, move);
                 rules.explain(position.state(), seat, move);
                 rules.viewMove(
                         position.state(), position.turns() + 1, seat, move, new Viewer.Spectator());
-            }
-            for (M move : Tries.some(position.listed(seat), 200)) {
-                position.play(seat, move);
-            }
+            });
+            Tries.eachListed(position, seat, 200, move -> position.play(seat, move));
             for (M move : Tries.some(position.listed(seat), 3)) {
                 for (JsonValue change : JsonChanges.of(rules.moves().write(move))) {
                     rules.moves().read(change, "move");
@@ -70,48 +66,50 @@ final class PurityLaws {
 
     static <C, S, M> void anAcceptedMoveChangesNothingInTheStateBefore(Position<C, S, M> position) {
         Broken.unlessSame(
-                position.written(), position.writtenNow(), "the state, and what it has become");
+                position.written(), position.writtenNow(), "the state when the match came here");
         tryingChangesNothing(position, true);
     }
 
     private static <C, S, M> void tryingChangesNothing(
             Position<C, S, M> position, boolean accepted) {
         for (int seat : position.movers()) {
-            for (Map.Entry<String, M> one : Tries.of(position, seat).entrySet()) {
+            Tries.each(position, seat, (move, name) -> {
                 String written = position.writtenNow();
                 long digest = position.digest();
-                if (position.play(seat, one.getValue()).isAccepted() == accepted) {
-                    String move =
-                            "the state before and after seat " + seat + " tried " + one.getKey();
-                    Broken.unlessSame(written, position.writtenNow(), move);
-                    Broken.unlessSame(digest, position.digest(), "the digest of " + move);
+                if (position.play(seat, move).isAccepted() == accepted) {
+                    String still = " once seat " + seat + " has tried " + name + ", still";
+                    Broken.unlessSame(written, position.writtenNow(), "the state" + still);
+                    Broken.unlessSame(digest, position.digest(), "the digest" + still);
                 }
-            }
+            });
         }
     }
 
     static <C, S, M> void theSameMoveGivesTheSame(Position<C, S, M> position) {
         for (int seat : position.movers()) {
-            for (Map.Entry<String, M> one : Tries.of(position, seat).entrySet()) {
-                Broken.unlessSame(
-                        Told.of(position, seat, one.getValue()),
-                        Told.of(position, seat, one.getValue()),
-                        "seat " + seat + " with " + one.getKey() + ", twice");
-            }
+            Tries.each(
+                    position,
+                    seat,
+                    (move, written) -> Broken.unlessSame(
+                            Told.of(position, seat, move),
+                            Told.of(position, seat, move),
+                            "of seat " + seat + "'s " + written + " also the second time"));
         }
     }
 
     static <C, S, M> void theSameMatchGivesTheSame(Position<C, S, M> position) {
-        Position<C, S, M> again =
-                Position.replayed(position.trial(), position.start(), position.steps());
+        Position<C, S, M> again = position.again();
         if (again == null) {
-            throw Broken.because("a move that was accepted is refused in the same match");
+            throw Broken.because(
+                    "the moves are accepted again when the match is played again",
+                    "one of them is refused");
         }
         for (int at = 0; at < position.path().size(); at++) {
             Position<C, S, M> one = position.path().get(at);
             Position<C, S, M> other = again.path().get(at);
-            Broken.unlessSame(one.written(), other.written(), "the state after step " + at);
-            Broken.unlessSame(one.chance(), other.chance(), "the luck after step " + at);
+            String also = " after " + at + " moves also when the match is played again,";
+            Broken.unlessSame(one.written(), other.written(), "the state" + also);
+            Broken.unlessSame(one.chance(), other.chance(), "the luck" + also);
         }
     }
 
@@ -127,12 +125,14 @@ final class PurityLaws {
             boolean drew = one.state() != position.seed() || other.state() != ~position.seed();
             Broken.unless(
                     drew || first.equals(second),
-                    "set up with two sources that nobody drew from: " + first + " and " + second);
+                    "set up with other luck, of which nothing was drawn, also " + first,
+                    second);
         }
         for (int seat : position.movers()) {
-            for (Map.Entry<String, M> one : Tries.of(position, seat).entrySet()) {
-                playedWithOtherLuck(position, seat, one.getKey(), one.getValue());
-            }
+            Tries.each(
+                    position,
+                    seat,
+                    (move, written) -> playedWithOtherLuck(position, seat, written, move));
         }
     }
 
@@ -147,7 +147,7 @@ final class PurityLaws {
             Broken.unlessSame(
                     Told.of(rules, first),
                     Told.of(rules, second),
-                    "with two sources that nobody drew from, " + written + " leads to");
+                    "of " + written + " with other luck, of which nothing was drawn, also");
         }
     }
 }

@@ -2,10 +2,15 @@ package dev.cloudsandedges.conformance.rules;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.TestMethodOrder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -14,15 +19,19 @@ import java.util.function.Consumer;
  * The {@linkplain Laws laws} of rules as tests. An author of a game extends this and says what to
  * try; laws of the game itself are added as further tests, by {@link #inEveryPosition}.
  *
- * <p>A law that does not hold is shown on the smallest match that breaks it, which is also written
- * as a script into {@code target/conformance}. {@code -Dconformance.seed=<seed>} plays the matches
- * of that seed alone.
+ * <p>Tests run in the order of {@link Laws#all}, those of purity first, and then those of the
+ * author. A law that does not hold is shown on the smallest match that breaks it, which is also
+ * written as a script into {@code target/conformance}. {@code -Dconformance.seed=<seed>} plays the
+ * matches of that seed alone.
  *
  * @param <C> the game's settings
  * @param <S> its states
  * @param <M> its moves
  */
+@TestMethodOrder(LawsInOrder.class)
 public abstract class RulesConformance<C, S, M> {
+
+    private String running = "*";
 
     /** For authors. */
     protected RulesConformance() {}
@@ -156,6 +165,11 @@ public abstract class RulesConformance<C, S, M> {
     }
 
     @Test
+    final void a_move_for_who_is_late_is_accepted_and_drawn_through_chance_alone() {
+        holds(Laws.LATE);
+    }
+
+    @Test
     final void who_gave_up_is_never_to_move() {
         holds(Laws.GONE_NEVER_MOVE);
     }
@@ -206,25 +220,41 @@ public abstract class RulesConformance<C, S, M> {
     }
 
     @Test
+    final void moves_that_are_taken_back_leave_no_trace() {
+        holds(Laws.UNDONE);
+    }
+
+    @Test
+    final void a_match_goes_on_to_its_end_though_nobody_moves_in_time() {
+        holds(Laws.TIMED);
+    }
+
+    @Test
     final void a_script_of_a_match_leads_to_the_same() {
         holds(Laws.SCRIPTED);
     }
 
-    /** Tries a law of the game's own in every position of the trial's matches. */
-    protected final void inEveryPosition(Consumer<Position<C, S, M>> law) {
-        for (Position.Start start : Matches.starts(tried())) {
-            Matches.play(tried(), start, position -> {
-                hold(law, position);
-                return true;
-            });
-        }
+    @BeforeEach
+    final void remember(TestInfo info) {
+        running = info.getTestMethod().map(Method::getName).orElse("*");
     }
 
-    /** Tries a law of the game's own where the trial's matches end. */
+    /**
+     * Tries a law of the game's own in every position of the trial's matches. It throws what
+     * JUnit's assertions throw where it does not hold; then it is shown on the smallest match that
+     * was found, as the other laws are.
+     */
+    protected final void inEveryPosition(Consumer<Position<C, S, M>> law) {
+        holds(Law.everywhere(sentence(), new OwnLaw<>(law, false)));
+    }
+
+    /** The same where the trial's matches end. */
     protected final void inEveryLastPosition(Consumer<Position<C, S, M>> law) {
-        for (Position.Start start : Matches.starts(tried())) {
-            hold(law, Matches.play(tried(), start, position -> true));
-        }
+        holds(Law.atTheEnd(sentence(), new OwnLaw<>(law, true)));
+    }
+
+    private String sentence() {
+        return running.replace('_', ' ');
     }
 
     private Trial<C, S, M> tried() {
@@ -235,33 +265,48 @@ public abstract class RulesConformance<C, S, M> {
     private void holds(Law law) {
         Trial<C, S, M> trial = tried();
         Failure failure = Failure.of(law, trial);
-        if (failure != null) {
-            fail(failure.told() + "  script " + saved(trial.rules().game(), failure) + '\n'
-                    + "  again " + command(law.name().replace(' ', '_'), failure.found()));
+        if (failure == null) {
+            return;
         }
+        Law impure = impure(law, trial);
+        fail((impure == null ? "" : beginWith(impure))
+                + failure.told()
+                + '\n'
+                + Report.row("script", saved(trial.rules().game(), failure))
+                + Report.row("again", command(running, failure.found())));
     }
 
-    private void hold(Consumer<Position<C, S, M>> law, Position<C, S, M> position) {
-        try {
-            law.accept(position);
-        } catch (AssertionError | RuntimeException broken) {
-            String told = broken.getMessage() + "\n  in " + position + "\n  again "
-                    + command("*", position.seed());
-            throw new AssertionError(told, broken);
+    /** The law of purity that a law rests on and that does not hold either; null if they do. */
+    private static @Nullable Law impure(Law law, Trial<?, ?, ?> trial) {
+        for (Law one : Laws.pure()) {
+            if (one != law && law.ground().contains(one) && Failure.of(one, trial) != null) {
+                return one;
+            }
         }
+        return null;
+    }
+
+    private String beginWith(Law impure) {
+        return "begin with another law, for rules that break it can break any: " + impure.name()
+                + '\n' + Report.row("run", command(impure.name().replace(' ', '_'))) + '\n';
+    }
+
+    private String command(String test) {
+        String name = getClass().getName();
+        return "mvn test -Dtest='" + name.substring(name.lastIndexOf('.') + 1) + '#' + test + '\'';
     }
 
     private String command(String test, long seed) {
-        return "mvn test -Dtest='" + getClass().getSimpleName() + '#' + test
-                + "' -Dconformance.seed=" + seed;
+        return command(test) + " -Dconformance.seed=" + seed;
     }
 
-    private static Path saved(String game, Failure failure) {
+    private static String saved(String game, Failure failure) {
         String name = game + '-' + failure.law().name().replace(' ', '-') + ".jsonl";
         Path file = Path.of("target", "conformance", name);
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            return Files.writeString(file, String.join("\n", failure.script()) + '\n');
+            return Files.writeString(file, String.join("\n", failure.script()) + '\n')
+                    .toString();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -35,7 +35,14 @@ final class Told {
     }
 
     static String of(@Nullable Refusal why) {
-        return why == null ? "accepted" : why.code() + " (" + why.message() + ") " + why.facts();
+        if (why == null) {
+            return "accepted";
+        }
+        StringBuilder told = new StringBuilder(why.code() + " (" + why.message() + ")");
+        for (Refusal.Fact fact : why.facts()) {
+            told.append(", ").append(fact.name()).append(' ').append(fact.value());
+        }
+        return told.toString();
     }
 
     static String of(@Nullable Outcome outcome) {
@@ -43,6 +50,13 @@ final class Told {
                 ? "no outcome"
                 : "winners " + outcome.winners().numbers() + ", points " + outcome.points()
                         + ", ranks " + outcome.ranks();
+    }
+
+    static String of(Viewer viewer) {
+        if (viewer instanceof Viewer.Seated seated) {
+            return "seat " + seated.seat();
+        }
+        return viewer instanceof Viewer.Spectator ? "a spectator" : "an administrator";
     }
 
     static <S> long digest(Rules<?, S, ?> rules, S state) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Moves to try in a position, listed or not: some that are listed, the trial's hostile ones, those
@@ -47,6 +49,29 @@ final class Tries {
             }
         }
         return tries;
+    }
+
+    /** Tries all of them; whatever is broken or thrown meanwhile is shown by the move. */
+    static <C, S, M> void each(Position<C, S, M> position, int seat, BiConsumer<M, String> law) {
+        of(position, seat)
+                .forEach((written, move) ->
+                        one(position, seat, move, () -> law.accept(move, written)));
+    }
+
+    /** The same with some of the moves that are listed. */
+    static <C, S, M> void eachListed(
+            Position<C, S, M> position, int seat, int most, Consumer<M> law) {
+        for (M move : some(position.listed(seat), most)) {
+            one(position, seat, move, () -> law.accept(move));
+        }
+    }
+
+    /** The same with one move. */
+    static <C, S, M> void one(Position<C, S, M> position, int seat, M move, Runnable law) {
+        Broken.saying(
+                complaint -> complaint.shownBy(
+                        List.of(MatchScript.turn(seat, position.rules().moves().write(move)))),
+                law);
     }
 
     /** A move that the rules draw, where they are too many to list. */

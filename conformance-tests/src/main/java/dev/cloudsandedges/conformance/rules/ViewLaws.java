@@ -1,7 +1,6 @@
 package dev.cloudsandedges.conformance.rules;
 
 import dev.cloudsandedges.json.Json;
-import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.json.Limits;
 import dev.cloudsandedges.rules.Chance;
 import dev.cloudsandedges.rules.Outcome;
@@ -9,7 +8,6 @@ import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.rules.Seats;
 import dev.cloudsandedges.rules.Viewer;
 import dev.cloudsandedges.verdict.Refusal;
-import dev.cloudsandedges.verdict.Verdict;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +26,22 @@ final class ViewLaws {
     static <C, S, M> void aViewIsADocumentAndTheSameEveryTime(Position<C, S, M> position) {
         for (Viewer viewer : position.viewers()) {
             String view = position.view(viewer).text();
-            Broken.unlessSame(view, position.view(viewer).text(), viewer + ", twice");
-            Verdict<JsonValue> read = Json.read(view, Limits.LOG);
-            Refusal why = read.refusal();
-            Broken.unless(why == null, viewer + " sees no document: " + Told.of(why));
+            seen(viewer, () -> {
+                Broken.unlessSame(
+                        view,
+                        position.view(viewer).text(),
+                        Told.of(viewer) + " sees also the second time");
+                Refusal why = Json.read(view, Limits.LOG).refusal();
+                Broken.unless(
+                        why == null,
+                        Told.of(viewer) + " sees a document of at most the log's limits",
+                        Told.of(why));
+            });
         }
+    }
+
+    private static void seen(Viewer viewer, Runnable law) {
+        Broken.saying(complaint -> complaint.seenBy(viewer), law);
     }
 
     static <C, S, M> void aViewTellsNothingThatTheViewerMustNotKnow(Position<C, S, M> position) {
@@ -45,11 +54,14 @@ final class ViewLaws {
             for (long luck = 0; luck < DRAWS; luck++) {
                 S other = secrets.of(position.state(), viewer, new Chance(luck));
                 if (other != null) {
-                    Broken.unlessSame(
-                            Told.seen(rules, position.state(), viewer),
-                            Told.seen(rules, other, viewer),
-                            viewer + " of states that differ in secrets, "
-                                    + Position.written(rules, other) + " the other");
+                    seen(
+                            viewer,
+                            () -> Broken.unlessSame(
+                                    Told.seen(rules, position.state(), viewer),
+                                    Told.seen(rules, other, viewer),
+                                    "if what is secret were otherwise, as in "
+                                            + Position.written(rules, other) + ", still "
+                                            + Told.of(viewer)));
                 }
             }
         }
@@ -80,16 +92,16 @@ final class ViewLaws {
         S otherNow = secrets == null ? null : secrets.of(now, viewer, chance);
         M otherMove = hidden == null ? null : hidden.of(now, turn, seat, move, viewer, chance);
         if (otherNow != null || otherMove != null) {
-            Broken.unlessSame(
-                    rules.viewMove(now, turn, seat, move, viewer).text(),
-                    rules.viewMove(
-                                    otherNow == null ? now : otherNow,
-                                    turn,
-                                    seat,
-                                    otherMove == null ? move : otherMove,
-                                    viewer)
-                            .text(),
-                    viewer + " of move " + turn + ", where what is hidden differs");
+            S then = otherNow == null ? now : otherNow;
+            M made = otherMove == null ? move : otherMove;
+            seen(
+                    viewer,
+                    () -> Broken.unlessSame(
+                            rules.viewMove(now, turn, seat, move, viewer).text(),
+                            rules.viewMove(then, turn, seat, made, viewer).text(),
+                            "if what is hidden were otherwise, as in move " + turn + " "
+                                    + rules.moves().write(made).text() + ", "
+                                    + Told.of(viewer) + " sees still"));
         }
     }
 
@@ -98,7 +110,8 @@ final class ViewLaws {
         List<Step<M>> back = new ArrayList<>();
         Position<C, S, M> former = position;
         int depth = Math.max(1, rules.undoDepth());
-        Broken.unless(rules.undoDepth() >= 0, "undoDepth is " + rules.undoDepth());
+        Broken.unless(
+                rules.undoDepth() >= 0, "undoDepth is at least 0", "it is " + rules.undoDepth());
         for (int i = 0; i < depth && former.before() != null; i++) {
             Step<M> step = former.step();
             Position<C, S, M> before = former.before();
@@ -107,14 +120,18 @@ final class ViewLaws {
             }
             back.add(0, step);
             former = before;
-            Broken.unlessSame(former.written(), former.writtenNow(), "what it was before");
+            Broken.unlessSame(
+                    former.written(), former.writtenNow(), "the state some moves before, still");
             terms(position, former, step.seat());
         }
         Position<C, S, M> again = former.with(WritingLaws.readBack(rules, former.written()));
         for (Step<M> step : back) {
             again = again.after(step);
         }
-        Broken.unlessSame(position.written(), again.written(), "played, and played once more");
+        Broken.unlessSame(
+                position.written(),
+                again.written(),
+                "after the same moves from the state before them, read back,");
     }
 
     private static <C, S, M> void terms(Position<C, S, M> now, Position<C, S, M> before, int seat) {
@@ -122,7 +139,7 @@ final class ViewLaws {
             Broken.unlessSame(
                     now.rules().undo(now.state(), before.state(), seat),
                     now.rules().undo(now.state(), before.state(), seat),
-                    "the terms of taking back, twice");
+                    "the terms of taking back, also the second time,");
         }
     }
 
@@ -141,7 +158,7 @@ final class ViewLaws {
         Rules<C, S, M> rules = position.rules();
         int seats = position.seats();
         S other = renaming.of(position.state(), by, seats);
-        String told = "renamed by " + by + ", ";
+        String told = told(by, seats);
         Broken.unlessSame(
                 position.written(),
                 Position.written(rules, renaming.of(other, seats - by, seats)),
@@ -159,6 +176,10 @@ final class ViewLaws {
         }
     }
 
+    private static String told(int by, int seats) {
+        return "with each seat s called (s + " + by + ") % " + seats + ", ";
+    }
+
     private static <C, S, M> void played(
             Position<C, S, M> position, Trial.Renaming<S> renaming, S other, int seat, int by) {
         Rules<C, S, M> rules = position.rules();
@@ -171,7 +192,7 @@ final class ViewLaws {
         }
         List<String> listed = Told.listed(rules, other, same);
         TreeSet<String> actual = new TreeSet<>(listed == null ? List.of() : listed);
-        Broken.unlessSame(expected, actual, "renamed by " + by + ", listed for seat " + same);
+        Broken.unlessSame(expected, actual, told(by, seats) + "listed for seat " + same);
         for (M move : Tries.some(position.listed(seat), MOST)) {
             M theirs = position.trial().renamingMoves().of(move, by, seats);
             Broken.unlessSame(
@@ -179,7 +200,7 @@ final class ViewLaws {
                             rules,
                             position.play(seat, move).map(next -> renaming.of(next, by, seats))),
                     Told.of(rules, position.with(other).play(same, theirs)),
-                    rules.moves().write(move).text() + ", renamed by " + by);
+                    told(by, seats) + "of " + rules.moves().write(move).text());
         }
     }
 

@@ -24,12 +24,16 @@ final class WritingLaws {
 
     static <C, S, M> void theRulesCanBeRegistered(Position<C, S, M> position) {
         Rules<C, S, M> rules = position.rules();
-        Broken.unless(rules.version() >= 1, "the version is " + rules.version());
+        Broken.unless(rules.version() >= 1, "a version from 1", "version " + rules.version());
         try {
             Games games = new Games(List.of(rules));
-            Broken.unless(games.find(rules.game()) == rules, "not found: " + rules.game());
+            Broken.unless(
+                    games.find(rules.game()) == rules,
+                    "found by the name " + rules.game(),
+                    "not found");
         } catch (IllegalArgumentException impossible) {
-            throw Broken.because(String.valueOf(impossible.getMessage()));
+            throw Broken.because(
+                    "the engine takes the rules", String.valueOf(impossible.getMessage()));
         }
     }
 
@@ -61,12 +65,15 @@ final class WritingLaws {
         JsonValue parsed = Json.read(written.text(), limits).orThrow();
         Verdict<T> read = codec.read(parsed, "value");
         Refusal why = read.refusal();
-        Broken.unless(why == null, written.text() + " is not read back: " + Told.of(why));
+        Broken.unless(
+                why == null, written.text() + " is read back", "it is refused: " + Told.of(why));
         T back = read.orThrow();
         Broken.unlessSame(
-                written.text(), codec.write(back).text(), "written, and written again once read");
+                written.text(), codec.write(back).text(), "written again once it was read");
         Broken.unless(
-                !equal || value.equals(back), written.text() + " is read as something not equal");
+                !equal || value.equals(back),
+                written.text() + " is read as a value that equals the one that was written",
+                "the two are not equal: has the type an equals method, as records have?");
     }
 
     /** What is accepted of other JSON has one spelling, too. */
@@ -85,20 +92,23 @@ final class WritingLaws {
         S back = readBack(rules, position.written());
         Position<C, S, M> same = position.with(back);
         Broken.unlessSame(
-                Told.digest(rules, position.state()), Told.digest(rules, back), "digests");
+                Told.digest(rules, position.state()),
+                Told.digest(rules, back),
+                "once it was written and read, the digest");
         for (Viewer viewer : position.viewers()) {
             Broken.unlessSame(
                     Told.seen(rules, position.state(), viewer),
                     Told.seen(rules, back, viewer),
-                    viewer + " of what was written and read");
+                    "once it was written and read, " + Told.of(viewer));
         }
         for (int seat : position.movers()) {
-            for (Map.Entry<String, M> one : Tries.of(position, seat).entrySet()) {
-                Broken.unlessSame(
-                        Told.of(position, seat, one.getValue()),
-                        Told.of(same, seat, one.getValue()),
-                        one.getKey() + " on what was written and read");
-            }
+            Tries.each(
+                    position,
+                    seat,
+                    (move, written) -> Broken.unlessSame(
+                            Told.of(position, seat, move),
+                            Told.of(same, seat, move),
+                            "once it was written and read, of seat " + seat + "'s " + written));
         }
     }
 
@@ -116,9 +126,10 @@ final class WritingLaws {
             String other = byDigest.putIfAbsent(digest, written);
             Broken.unless(
                     other == null || other.equals(written),
-                    "one digest for " + other + " and " + written);
+                    "other digests for " + other + " and " + written,
+                    "one digest for both");
             Long sum = byWritten.putIfAbsent(written, digest);
-            Broken.unless(sum == null || sum == digest, "two digests for " + written);
+            Broken.unless(sum == null || sum == digest, "one digest for " + written, "two");
         }
     }
 

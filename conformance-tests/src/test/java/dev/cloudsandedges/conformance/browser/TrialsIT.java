@@ -51,7 +51,7 @@ final class TrialsIT {
                 held++;
             }
         }
-        assertEquals(TrialsPage.trials() * 36, held);
+        assertEquals(TrialsPage.trials() * 39, held);
     }
 
     @Test

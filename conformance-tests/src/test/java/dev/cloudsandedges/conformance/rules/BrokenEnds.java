@@ -13,6 +13,7 @@ import dev.cloudsandedges.rules.Viewer;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Collections;
+import java.util.IdentityHashMap;
 
 /** Pebbles whose turns, ends or views are wrong in one place each. */
 final class BrokenEnds {
@@ -141,6 +142,29 @@ final class BrokenEnds {
         public Undo undo(Heap now, Heap before, int seat) {
             free = !free;
             return free ? Undo.FREELY : Undo.BY_CONSENT;
+        }
+    }
+
+    static final class TakesTooMuchForWhoIsLate extends Pebbles {
+        @Override
+        public Take outOfTime(Heap heap, int seat, Chance chance) {
+            return new Take(7, 0);
+        }
+    }
+
+    /** Everything that is written stays as it was; what is shown does not. */
+    static final class ShowsWhatWasLeft extends Pebbles {
+        private final IdentityHashMap<Heap, Boolean> left = new IdentityHashMap<>();
+
+        @Override
+        Heap taken(Heap heap, int seat, Take take, Chance chance) {
+            left.put(heap, true);
+            return super.taken(heap, seat, take, chance);
+        }
+
+        @Override
+        public JsonValue view(Heap heap, Viewer viewer) {
+            return left.containsKey(heap) ? JsonObject.EMPTY : super.view(heap, viewer);
         }
     }
 

@@ -160,7 +160,7 @@ final class BrokenMoves {
         }
     }
 
-    static final class ListsThreePebbles extends Pebbles {
+    static class ListsThreePebbles extends Pebbles {
         @Override
         public Iterable<Take> legalMoves(Heap heap, int seat) {
             List<Take> takes = new ArrayList<>();
@@ -262,6 +262,31 @@ final class BrokenMoves {
         @Nullable Refusal why(Heap heap, int seat, Take take) {
             boolean passes = take.count() == 0 && take.bet() == 0;
             return passes && toMove(heap).has(seat) ? null : super.why(heap, seat, take);
+        }
+    }
+
+    /** There are too many moves to list, and among them one that nobody draws. */
+    static final class PassesForWhoIsLate extends Pebbles {
+        @Override
+        @SuppressWarnings("NullAway") // the interface allows it, Pebbles do not need it
+        public Iterable<Take> legalMoves(Heap heap, int seat) {
+            return null;
+        }
+
+        @Override
+        public Take randomMove(Heap heap, int seat, Chance chance) {
+            return chance.choose(super.legalMoves(heap, seat));
+        }
+
+        @Override
+        @Nullable Refusal why(Heap heap, int seat, Take take) {
+            boolean passes = take.count() == 0 && take.bet() == 0;
+            return passes && toMove(heap).has(seat) ? null : super.why(heap, seat, take);
+        }
+
+        @Override
+        public Take outOfTime(Heap heap, int seat, Chance chance) {
+            return new Take(0, 0);
         }
     }
 

@@ -155,6 +155,11 @@ final class LawsTest {
                         BrokenMoves.DrawsSeven::new,
                         "0 0 2"),
                 row(
+                        Laws.LATE,
+                        "makes a move that it refuses for who is late",
+                        BrokenEnds.TakesTooMuchForWhoIsLate::new,
+                        "0 0 2"),
+                row(
                         Laws.OUTCOME_AT_THE_END,
                         "has an outcome before the end",
                         BrokenEnds.KnowsTheOutcomeEarly::new,
@@ -216,6 +221,16 @@ final class LawsTest {
                         () -> new BrokenMoves.WritesInLayers(23),
                         "0 0 2"),
                 row(
+                        Laws.UNDONE,
+                        "shows a state otherwise once it was left",
+                        BrokenEnds.ShowsWhatWasLeft::new,
+                        "1 1 2"),
+                row(
+                        Laws.TIMED,
+                        "passes for ever for who is late",
+                        BrokenMoves.PassesForWhoIsLate::new,
+                        "0 0 2"),
+                row(
                         Laws.SCRIPTED,
                         "writes settings in more layers than the door lets in",
                         () -> new BrokenMoves.WritesInLayers(15),
@@ -255,7 +270,7 @@ final class LawsTest {
         for (Law law : Laws.all()) {
             assertEquals(null, Failure.of(law, Pebbles.trial(Pebbles.RIGHT)), law::name);
         }
-        assertEquals(36, Laws.all().size());
+        assertEquals(39, Laws.all().size());
     }
 
     @Test

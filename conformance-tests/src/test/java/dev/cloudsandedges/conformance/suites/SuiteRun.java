@@ -12,6 +12,7 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -23,6 +24,7 @@ public final class SuiteRun implements TestExecutionListener {
     private static final String HELD = "";
 
     private final SortedMap<String, String> laws = new TreeMap<>();
+    private final List<String> inOrder = new ArrayList<>();
     private final Map<String, String> reported = new TreeMap<>();
 
     private SuiteRun() {}
@@ -52,6 +54,11 @@ public final class SuiteRun implements TestExecutionListener {
     /** How many laws were tried. */
     public int tried() {
         return laws.size();
+    }
+
+    /** The names of the laws in the order in which they were tried. */
+    public List<String> inOrder() {
+        return inOrder;
     }
 
     /** The names of the laws that did not hold, in alphabetical order. */
@@ -88,6 +95,7 @@ public final class SuiteRun implements TestExecutionListener {
         if (test.isTest()) {
             String name = test.getDisplayName().replaceFirst("\\(.*", "");
             boolean held = result.getStatus() == TestExecutionResult.Status.SUCCESSFUL;
+            inOrder.add(name);
             laws.put(
                     name,
                     held ? HELD : result.getThrowable().map(String::valueOf).orElse("?"));

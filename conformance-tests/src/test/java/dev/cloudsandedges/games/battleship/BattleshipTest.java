@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.cloudsandedges.games.Played;
+import dev.cloudsandedges.conformance.rules.Played;
 import dev.cloudsandedges.games.battleship.Order.Place;
 import dev.cloudsandedges.games.battleship.Order.Shoot;
 import dev.cloudsandedges.rules.Chance;

@@ -2,7 +2,7 @@ package dev.cloudsandedges.games.connectfour;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.cloudsandedges.games.Played;
+import dev.cloudsandedges.conformance.rules.Played;
 import dev.cloudsandedges.rules.Outcome;
 
 import org.junit.jupiter.api.Test;

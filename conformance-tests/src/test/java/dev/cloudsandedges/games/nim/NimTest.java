@@ -3,7 +3,7 @@ package dev.cloudsandedges.games.nim;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.cloudsandedges.games.Played;
+import dev.cloudsandedges.conformance.rules.Played;
 import dev.cloudsandedges.games.nim.Heaps.LastTaker;
 import dev.cloudsandedges.games.nim.Nim.Take;
 import dev.cloudsandedges.rules.Outcome;

@@ -6,7 +6,7 @@ import static dev.cloudsandedges.games.pig.Pig.Choice.ROLL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.cloudsandedges.games.Played;
+import dev.cloudsandedges.conformance.rules.Played;
 import dev.cloudsandedges.rules.Chance;
 import dev.cloudsandedges.rules.Outcome;
 import dev.cloudsandedges.rules.Seats;

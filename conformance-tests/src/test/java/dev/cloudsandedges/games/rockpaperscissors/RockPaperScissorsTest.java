@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
-import dev.cloudsandedges.games.Played;
+import dev.cloudsandedges.conformance.rules.Played;
 import dev.cloudsandedges.json.JsonNumber;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.rules.Outcome;

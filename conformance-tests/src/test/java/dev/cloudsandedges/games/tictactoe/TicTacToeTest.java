@@ -3,7 +3,7 @@ package dev.cloudsandedges.games.tictactoe;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.cloudsandedges.games.Played;
+import dev.cloudsandedges.conformance.rules.Played;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.rules.Outcome;
 
