@@ -23,6 +23,13 @@ public enum Law {
     INVITED_FIRST("Those for whom a match was created are seated before anybody else."),
     FORWARD_ONLY("A match's life only goes forward: one start, one end."),
     IN_TURN("Only the player to move moves, legally, and the turn passes as in the plain game."),
+    MOVES_IN_TIME("A move is made before its player's clock falls."),
+    TIME_RUNS_OUT("Time runs out once for each clock that has fallen by the time that the event"
+            + " has, the first first, and for no other; then it goes as the plain game says."),
+    TRUE_CLOCKS("What an event says of clocks is what the plain clocks say."),
+    TRUE_TIMES("An event has a time at which its command came to a host, or a host ticked."),
+    NEXT_TICK("A host knows when the next clock falls, by as much of the log as it has read."),
+    NO_TIME_IS_LOST("Once faults stop and hosts have ticked, nobody's time is over."),
     RIGHT_OUTCOME("A match ends with the plain game, with its points and its winners."),
     FOR_ONESELF("Nobody acts for another, and only processes create, fill and start matches."),
     ONLY_LIVE("Effects are handed over at the end of the log, for what happened since they began"

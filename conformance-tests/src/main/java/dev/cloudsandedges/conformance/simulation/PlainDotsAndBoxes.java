@@ -43,6 +43,11 @@ final class PlainDotsAndBoxes implements Referee {
         }
 
         @Override
+        public Set<String> refusals() {
+            return Set.of("line-taken", "line-off-board");
+        }
+
+        @Override
         public List<JsonValue> impossibleSettings() {
             return IMPOSSIBLE;
         }
@@ -84,12 +89,13 @@ final class PlainDotsAndBoxes implements Referee {
     }
 
     @Override
-    public int toMove() {
-        return free.isEmpty() || out.size() >= points.length - 1 ? -1 : turn;
+    public List<Integer> toMove() {
+        boolean over = free.isEmpty() || out.size() >= points.length - 1;
+        return over ? List.of() : List.of(turn);
     }
 
     @Override
-    public JsonValue legalMove(Chance chance) {
+    public JsonValue legalMove(int seat, Chance chance) {
         return parsed(chance.choose(List.copyOf(free)));
     }
 
@@ -110,8 +116,8 @@ final class PlainDotsAndBoxes implements Referee {
     }
 
     @Override
-    public boolean move(JsonValue move) {
-        if (toMove() < 0 || !free.remove(move.text())) {
+    public boolean move(int seat, JsonValue move) {
+        if (!toMove().contains(seat) || !free.remove(move.text())) {
             return false;
         }
         int before = boxes();

@@ -1,7 +1,9 @@
 package dev.cloudsandedges.conformance.simulation;
 
 import dev.cloudsandedges.Session;
+import dev.cloudsandedges.backend.game.Clocks;
 import dev.cloudsandedges.backend.match.MatchView;
+import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonValue;
 
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,8 @@ final class PlainMatchLooks {
             List<Integer> points,
             int turns,
             @Nullable String lastMover,
-            @Nullable JsonValue lastMove) {}
+            @Nullable JsonValue lastMove,
+            @Nullable JsonValue clocks) {}
 
     private final Stage stage;
     private final PlainWorld world;
@@ -46,7 +49,8 @@ final class PlainMatchLooks {
     private static Look look(PlainMatch match) {
         boolean begun = match.life == PlainMatch.Life.PLAYING;
         boolean over = match.life == PlainMatch.Life.FINISHED;
-        Entry last = match.lastTurn();
+        PlainPlay play = match.played();
+        Entry last = play == null ? null : play.lastMove();
         return new Look(
                 word(match.life),
                 match.owner,
@@ -54,13 +58,15 @@ final class PlainMatchLooks {
                 begun ? match.next() : List.of(),
                 over ? match.winners() : List.of(),
                 over ? match.referee().points() : List.of(),
-                match.turns(),
+                play == null ? 0 : play.turns(),
                 last == null ? null : last.player(),
-                last == null ? null : last.payload().get("move"));
+                last == null ? null : last.payload().get("move"),
+                play == null ? null : play.clocks());
     }
 
     private static Look look(MatchView view) {
         MatchView.Turn last = view.lastTurn();
+        MatchView.Timed clock = view.clock();
         return new Look(
                 view.status().word(),
                 view.owner(),
@@ -70,7 +76,10 @@ final class PlainMatchLooks {
                 view.points(),
                 view.turns(),
                 last == null ? null : last.player(),
-                last == null ? null : last.move());
+                last == null ? null : last.move(),
+                clock == null || clock.hands().isEmpty()
+                        ? null
+                        : JsonArray.of(clock.hands(), Clocks.Hand::json));
     }
 
     private static String word(PlainMatch.Life life) {

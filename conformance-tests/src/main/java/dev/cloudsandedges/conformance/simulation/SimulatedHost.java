@@ -5,7 +5,6 @@ import dev.cloudsandedges.CloudsAndEdges;
 import dev.cloudsandedges.Reply;
 import dev.cloudsandedges.Setup;
 import dev.cloudsandedges.backend.notice.Notices;
-import dev.cloudsandedges.dotsandboxes.DotsAndBoxes;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.CorruptLog;
 import dev.cloudsandedges.eventsourcing.LogLine;
@@ -32,14 +31,16 @@ final class SimulatedHost {
     private final Stage stage;
     private final SharedLog log;
     private final PlainWorld world;
-    private final SimulatedGame game;
+    private final SimulatedGames games;
     private final HostClock clock;
+    private final HostTicks ticks;
     private final Chance entropy;
     private final Outlet outlet;
     private final EventStore store;
     private final FaultySnapshots snapshots;
     private final long snapshotEvery;
     private final int firstLifeWithPort;
+    private final ClockRaces races;
     private final boolean prompt;
     private final boolean pumped;
     private final int stride;
@@ -58,17 +59,19 @@ final class SimulatedHost {
             Stage stage,
             SharedLog log,
             PlainWorld world,
-            SimulatedGame game,
+            SimulatedGames games,
             Outlet outlet) {
         this.name = name;
         this.stage = stage;
         this.log = log;
         this.world = world;
-        this.game = game;
+        this.games = games;
         this.outlet = outlet;
         this.clock = new HostClock(stage);
+        this.ticks = new HostTicks(stage, this, clock, world.deadlines());
         this.entropy = new Chance(stage.chance.bits());
         this.firstLifeWithPort = stage.chance.choose(List.of(0, 0, 1, Integer.MAX_VALUE));
+        this.races = new ClockRaces(stage);
         this.prompt = stage.chance.below(6) == 0;
         this.pumped = stage.chance.below(3) == 0;
         this.stride = stage.chance.choose(List.of(1, 2, 8));
@@ -105,6 +108,20 @@ final class SimulatedHost {
         readWhileOpening = Math.max(readWhileOpening, position);
     }
 
+    /** What its clock says. */
+    long time() {
+        return clock.getAsLong();
+    }
+
+    /** From now on its clock says what it says now. */
+    void stopClock() {
+        clock.stop();
+    }
+
+    HostTicks ticks() {
+        return ticks;
+    }
+
     int unanswered() {
         return unanswered;
     }
@@ -123,9 +140,7 @@ final class SimulatedHost {
     void open() {
         stage.note(name + " opens");
         Setup setup = CloudsAndEdges.on(store, clock, entropy::bits);
-        if (game.rules() != DotsAndBoxes.RULES) {
-            setup.with(game.rules());
-        }
+        games.register(setup);
         readWhileOpening = 0;
         if (life >= firstLifeWithPort) {
             port = new SimulatedPort(stage, this, world.notices(), log.size());
@@ -205,6 +220,7 @@ final class SimulatedHost {
     /** Its append found another end of the log. */
     void lostRace(List<LogLine> lines) {
         stage.reached(Reached.RACE_LOST);
+        races.lost(lines, world);
         for (LogLine line : lines) {
             Entry entry = Entry.of(Documents.parse(line.text()));
             if (entry.isByProcess()
@@ -220,6 +236,9 @@ final class SimulatedHost {
             stage.reached(Reached.EFFECT_AFTER_RESTART);
         }
         stage.note(name + " wrote " + lines.size());
+        if (engine != null && administration().snapshots().begunAt() > 0) {
+            races.wroteAfterSnapshot(lines);
+        }
         others.forEach(SimulatedHost::notice);
     }
 
@@ -262,6 +281,7 @@ final class SimulatedHost {
         CorruptLog fault = engine().fault();
         stage.hold(Law.NO_ALARM, fault == null, () -> name + ": " + fault);
         watchRebuilds();
+        ticks.live();
         snapshots.watch(administration().snapshots(), position());
         if (stage.strikes(stage.weather.crash())) {
             crash(Reached.CRASH_AT_REST);

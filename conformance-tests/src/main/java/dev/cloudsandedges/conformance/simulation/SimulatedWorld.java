@@ -28,19 +28,19 @@ final class SimulatedWorld {
     private int wishes;
 
     SimulatedWorld(
-            Stage stage, SimulatedGame game, EventStore store, Courier courier, Outlet outlet) {
+            Stage stage, SimulatedGames games, EventStore store, Courier courier, Outlet outlet) {
         this.stage = stage;
-        world = new PlainWorld(stage, game);
+        world = new PlainWorld(stage, games);
         log = new SharedLog(stage, store, world);
-        players = new Players(stage, world, game);
+        players = new Players(stage, world, games);
         int many = 2 + stage.chance.below(2);
         for (int i = 0; i < many; i++) {
-            hosts.add(new SimulatedHost("host" + i, stage, log, world, game, outlet));
+            hosts.add(new SimulatedHost("host" + i, stage, log, world, games, outlet));
         }
         hosts.forEach(host -> host.tellOf(hosts));
-        Answers answers = new Answers(stage, game, world, log);
+        Answers answers = new Answers(stage, games, world, log);
         network = new Network(stage, hosts, players.users(), world, answers, courier);
-        looks = new Looks(stage, log, game, players.users(), outlet);
+        looks = new Looks(stage, log, games, players.users(), outlet);
         plainLooks = new PlainLooks(stage, world, log, players.users());
         plainMatchLooks = new PlainMatchLooks(stage, world);
         closedDoors = new ClosedDoors(stage, players.users());
@@ -55,6 +55,8 @@ final class SimulatedWorld {
         hosts.forEach(SimulatedHost::restartIfForgetful);
         drain();
         settle();
+        runOut();
+        compareAll();
         stage.tally.ended(stage.commands(), stage.steps(), log.size());
     }
 
@@ -102,6 +104,31 @@ final class SimulatedWorld {
         }
         boolean quiet = settled;
         stage.hold(Law.ALL_CAUGHT_UP, quiet, () -> "the hosts are never done");
+    }
+
+    /** Clocks stand still from now on; what has fallen is brought to its end. */
+    private void runOut() {
+        hosts.forEach(SimulatedHost::stopClock);
+        boolean due = true;
+        for (int round = 0; round < ROUNDS && due; round++) {
+            due = false;
+            for (SimulatedHost host : hosts) {
+                due |= host.ticks().isDue();
+                host.ticks().tick();
+            }
+            settle();
+        }
+        long first = world.deadlines().at(log.size());
+        for (SimulatedHost host : hosts) {
+            stage.hold(
+                    Law.NO_TIME_IS_LOST,
+                    host.time() < first,
+                    () -> "a clock fell at " + first + ", and " + host.name() + " has "
+                            + host.time());
+        }
+    }
+
+    private void compareAll() {
         for (SimulatedHost host : hosts) {
             boolean done = host.position() == log.size() && host.unanswered() == 0;
             stage.hold(

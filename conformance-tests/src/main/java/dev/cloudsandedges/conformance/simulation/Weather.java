@@ -58,7 +58,7 @@ record Weather(
                 one(chance, 0, 1000, 300),
                 one(chance, 0, 10, 3),
                 one(chance, 0, 6, 2),
-                one(chance, 0, 100, 30),
+                one(chance, 0, 600, 60),
                 one(chance, 1, 4, 12),
                 one(chance, 2, 8, 20));
     }
