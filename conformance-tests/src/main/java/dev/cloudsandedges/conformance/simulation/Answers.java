@@ -22,9 +22,11 @@ final class Answers {
     private final Set<String> questions = new HashSet<>();
     private final Map<String, Set<Long>> times = new HashMap<>();
     private final Reasons reasons;
+    private final Secrets secrets;
 
-    Answers(Stage stage, SimulatedGames games, PlainWorld world, SharedLog log) {
+    Answers(Stage stage, SimulatedGames games, PlainWorld world, SharedLog log, Secrets secrets) {
         this.reasons = new Reasons(stage, games, world, log);
+        this.secrets = secrets;
         this.stage = stage;
         this.world = world;
         this.log = log;
@@ -46,6 +48,7 @@ final class Answers {
         came.add(question.time());
         return answer -> {
             check(host, by, id, question.stream(), answer);
+            secrets.answered(question, answer);
             boolean twice = usedTwice.contains(key);
             if (answer instanceof Answer.Accepted there && !twice) {
                 reasons.checkEvent(question, there.first(), came);

@@ -30,6 +30,11 @@ public enum Law {
     TRUE_TIMES("An event has a time at which its command came to a host, or a host ticked."),
     NEXT_TICK("A host knows when the next clock falls, by as much of the log as it has read."),
     NO_TIME_IS_LOST("Once faults stop and hosts have ticked, nobody's time is over."),
+    UNDO_BY_CONSENT("A move is taken back if the game lets it and all who are asked agree, and"
+            + " then at once."),
+    UNDO_GOES_BACK("After an undo the game stands where it stood before the move, and so does its"
+            + " chance."),
+    HIDDEN("No view and no answer shows anybody what the game hides from them."),
     RIGHT_OUTCOME("A match ends with the plain game, with its points and its winners."),
     FOR_ONESELF("Nobody acts for another, and only processes create, fill and start matches."),
     ONLY_LIVE("Effects are handed over at the end of the log, for what happened since they began"

@@ -52,6 +52,9 @@ enum PlainCommand {
     CANCEL("match/cancel", Who.OWNER, PlainMatch.Life.OPEN, "match-cancelled"),
     TAKE_TURN("match/take-turn", Who.PLAYER, PlainMatch.Life.PLAYING, "match-turn-taken", "move"),
     RESIGN("match/resign", Who.PLAYER, PlainMatch.Life.PLAYING, "match-resigned"),
+    REQUEST_UNDO("match/request-undo", Who.PLAYER, PlainMatch.Life.PLAYING, "match-und"),
+    AGREE_UNDO("match/agree-undo", Who.PLAYER, PlainMatch.Life.PLAYING, "match-undo-agreed"),
+    REFUSE_UNDO("match/refuse-undo", Who.PLAYER, PlainMatch.Life.PLAYING, "match-undo-refused"),
     RUN_OUT("match/run-out", Who.PROCESS, PlainMatch.Life.PLAYING, "match-time-run-out"),
     REMATCH("match/rematch", Who.PLAYER, PlainMatch.Life.FINISHED, "match-rematch-requested"),
     REFUSE_REMATCH(

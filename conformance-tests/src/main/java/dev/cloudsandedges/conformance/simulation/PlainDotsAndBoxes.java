@@ -29,12 +29,13 @@ final class PlainDotsAndBoxes implements Referee {
             parsed("null"));
 
     /** Boards from 1×1 to 3×2 for two to four. */
-    static final SimulatedGame GAME = new SimulatedGame() {
-        @Override
-        public Rules<?, ?, ?> rules() {
-            return DotsAndBoxes.RULES;
-        }
+    static final SimulatedGame GAME = new Game(DotsAndBoxes.RULES, 0);
 
+    /** The same, and the last six lines can be taken back. */
+    static final SimulatedGame GAME_WITH_UNDO =
+            new Game(new WithUndo<>(DotsAndBoxes.RULES, "dots-with-undo", 6), 6);
+
+    private record Game(Rules<?, ?, ?> rules, int undoDepth) implements SimulatedGame {
         @Override
         public JsonValue settings(Chance chance) {
             return JsonObject.with("width", 1 + chance.below(3))
@@ -58,11 +59,11 @@ final class PlainDotsAndBoxes implements Referee {
         }
 
         @Override
-        public Referee begin(JsonValue settings, int seats) {
+        public Referee begin(JsonValue settings, int seats, long seed) {
             JsonObject size = (JsonObject) settings;
             return new PlainDotsAndBoxes(number(size, "width"), number(size, "height"), seats);
         }
-    };
+    }
 
     private final int width;
     private final int height;

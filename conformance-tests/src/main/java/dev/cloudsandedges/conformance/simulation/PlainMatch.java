@@ -188,8 +188,7 @@ final class PlainMatch {
         players.clear();
         players.addAll(order);
         enter(Life.PLAYING, entry);
-        PlainClock clock = PlainClock.of(terms.get("clock"), seats);
-        play = new PlainPlay(stage, game.begin(settings, seats), order, clock, entry);
+        play = new PlainPlay(stage, game, this, entry);
     }
 
     void turnTaken(Entry entry) {
@@ -207,12 +206,32 @@ final class PlainMatch {
         play().timeRanOut(entry);
     }
 
+    /** What leads to an undo is for players, and while the match is played. */
+    void undo(Entry entry) {
+        String by = entry.by().substring(entry.by().indexOf(':') + 1);
+        boolean own = by.equals(entry.player()) || entry.kind().equals("match-undone");
+        hold(Law.FOR_ONESELF, own && players.contains(by), entry);
+        in(Life.PLAYING, entry);
+        hold(Law.UNDO_BY_CONSENT, players.contains(entry.player()), entry);
+        switch (entry.kind()) {
+            case "match-undo-requested" -> play().undoRequested(entry);
+            case "match-undo-agreed" -> play().undoAgreed(entry);
+            case "match-undo-refused" -> play().undoRefused(entry);
+            default -> play().undone(entry);
+        }
+    }
+
+    /** Whether everybody has agreed to an undo, and it has not been made yet. */
+    boolean mustUndo() {
+        return life == Life.PLAYING && play().mustUndo();
+    }
+
     void resigned(Entry entry) {
         own(entry, "player:" + entry.player());
         in(Life.PLAYING, entry);
         boolean seated = players.contains(entry.player());
         hold(Law.FORWARD_ONLY, seated && resigned.add(entry.player()), entry);
-        play().resigned(entry);
+        play().gaveUp(entry);
         stage.reached(Reached.RESIGNED);
         if (!mustFinish()) {
             stage.reached(Reached.PLAYED_ON_WITHOUT);
@@ -231,6 +250,7 @@ final class PlainMatch {
                                 .equals(entry.payload().get("points")),
                 entry);
         enter(Life.FINISHED, entry);
+        play().ended(entry);
         stage.reached(Reached.FINISHED);
         if (winners.size() > 1) {
             stage.reached(Reached.TIED);

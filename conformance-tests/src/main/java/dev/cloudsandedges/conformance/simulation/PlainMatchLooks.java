@@ -8,6 +8,7 @@ import dev.cloudsandedges.json.JsonValue;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Holds the matches that a host at the end of the log shows against the plain world. */
@@ -24,7 +25,8 @@ final class PlainMatchLooks {
             int turns,
             @Nullable String lastMover,
             @Nullable JsonValue lastMove,
-            @Nullable JsonValue clocks) {}
+            @Nullable JsonValue clocks,
+            List<String> undo) {}
 
     private final Stage stage;
     private final PlainWorld world;
@@ -61,7 +63,8 @@ final class PlainMatchLooks {
                 play == null ? 0 : play.turns(),
                 last == null ? null : last.player(),
                 last == null ? null : last.payload().get("move"),
-                play == null ? null : play.clocks());
+                play == null ? null : play.clocks(),
+                play == null ? List.of() : undo(play));
     }
 
     private static Look look(MatchView view) {
@@ -79,7 +82,27 @@ final class PlainMatchLooks {
                 last == null ? null : last.move(),
                 clock == null || clock.hands().isEmpty()
                         ? null
-                        : JsonArray.of(clock.hands(), Clocks.Hand::json));
+                        : JsonArray.of(clock.hands(), Clocks.Hand::json),
+                undo(view.undo()));
+    }
+
+    /** Who wants a move back, and behind that who has agreed, in order of play. */
+    private static List<String> undo(PlainPlay play) {
+        List<Integer> seats = new ArrayList<>();
+        if (play.undo().wish() >= 0) {
+            seats.add(play.undo().wish());
+            play.undo().agreed().stream().sorted().forEach(seats::add);
+        }
+        return play.named(seats);
+    }
+
+    private static List<String> undo(MatchView.@Nullable Wish wish) {
+        List<String> players = new ArrayList<>();
+        if (wish != null) {
+            players.add(wish.player());
+            players.addAll(wish.agreed());
+        }
+        return players;
     }
 
     private static String word(PlainMatch.Life life) {

@@ -108,12 +108,25 @@ final class PlainNotices {
                 }
                 toMove(notices, match, entry, before);
             }
-            case "match-turn-taken", "match-resigned" -> toMove(notices, match, entry, before);
+            case "match-undo-requested" -> toOthers(notices, match, entry, "undo-requested");
+            case "match-undo-refused" -> toOthers(notices, match, entry, "undo-refused");
+            case "match-turn-taken", "match-resigned", "match-undone" ->
+                toMove(notices, match, entry, before);
             default -> {
                 // Nobody is told.
             }
         }
         want(entry, notices);
+    }
+
+    /** To the others who still play. */
+    private static void toOthers(
+            List<JsonObject> notices, PlainMatch match, Entry entry, String about) {
+        for (String player : match.players) {
+            if (!player.equals(entry.player()) && !match.resigned.contains(player)) {
+                notices.add(of(match, entry, player, about, "player"));
+            }
+        }
     }
 
     /** To those who are to move and were not before. */

@@ -43,6 +43,7 @@ final class PlainWorld {
     private long position;
     private @Nullable Entry before;
     private @Nullable PlainMatch toBeFinished;
+    private @Nullable PlainMatch toBeUndone;
 
     PlainWorld(Stage stage, SimulatedGames games) {
         this.stage = stage;
@@ -120,6 +121,12 @@ final class PlainWorld {
         hold(Law.NO_GAPS, entry.version() == version && line.version() == version, entry);
         position++;
         belongToACommand(entry);
+        PlainMatch agreed = toBeUndone;
+        if (agreed != null) {
+            boolean back = entry.kind().equals("match-undone") && entry.id().equals(agreed.id);
+            hold(Law.UNDO_BY_CONSENT, back && isSameCommand(entry), entry);
+        }
+        toBeUndone = null;
         PlainMatch over = toBeFinished;
         if (over != null) {
             boolean said = entry.kind().equals("match-finished") && entry.id().equals(over.id);
@@ -209,6 +216,10 @@ final class PlainWorld {
             case "match-started" -> match.started(entry);
             case "match-turn-taken" -> match.turnTaken(entry);
             case "match-resigned" -> match.resigned(entry);
+            case "match-undo-requested",
+                    "match-undo-agreed",
+                    "match-undo-refused",
+                    "match-undone" -> match.undo(entry);
             case "match-time-run-out" -> timeRanOut(match, entry);
             case "match-finished" -> match.finished(entry);
             case "match-cancelled" -> match.cancelled(entry);
@@ -219,6 +230,7 @@ final class PlainWorld {
         }
         notices.takeOfMatch(entry, match, before);
         toBeFinished = match.mustFinish() ? match : null;
+        toBeUndone = match.mustUndo() ? match : null;
     }
 
     private void timeRanOut(PlainMatch match, Entry entry) {

@@ -88,6 +88,11 @@ final class Players {
             Actor.Player quits = new Actor.Player(chance.choose(match.players));
             return wish(quits, "match/" + match.id, "resign", JsonObject.EMPTY);
         }
+        boolean open = match.play().undo().wish() >= 0;
+        boolean wanted = match.play().hasUndo() && chance.below(3) == 0;
+        if (open ? chance.below(4) > 0 : wanted || chance.below(60) == 0) {
+            return undo(match, open, stranger);
+        }
         Referee referee = match.referee();
         int seat = next.contains(actor.id())
                 ? match.players.indexOf(actor.id())
@@ -97,6 +102,15 @@ final class Players {
                 : referee.illegalMove(chance);
         JsonObject payload = JsonObject.with("move", move).build();
         return wish(actor, "match/" + match.id, "take-turn", payload);
+    }
+
+    private Wish undo(PlainMatch match, boolean open, Actor.Player stranger) {
+        Chance chance = stage.chance;
+        Actor.Player actor =
+                chance.below(10) == 0 ? stranger : new Actor.Player(chance.choose(match.players));
+        String answer = chance.below(4) == 0 ? "refuse-undo" : "agree-undo";
+        String kind = open == (chance.below(8) > 0) ? answer : "request-undo";
+        return wish(actor, "match/" + match.id, kind, JsonObject.EMPTY);
     }
 
     private Wish seat(PlainMatch match, Actor.Player player) {

@@ -124,6 +124,7 @@ final class Reasons {
         return switch (command) {
             case TAKE_TURN -> isRightOfTurn(asked, match, code);
             case RUN_OUT -> isRightOfTime(asked, match, code);
+            case REQUEST_UNDO, AGREE_UNDO, REFUSE_UNDO -> isRightOfUndo(asked, match, code);
             default -> true;
         };
     }
@@ -137,6 +138,24 @@ final class Reasons {
                 || OF_A_TURN.contains(code)
                 || match.game.refusals().contains(code);
         return seat >= 0 ? ofAPlayer : code.equals("not-a-player");
+    }
+
+    private static boolean isRightOfUndo(Question asked, PlainMatch match, String code) {
+        int seat = match.players.indexOf(asked.player());
+        PlainUndo undo = match.play().undo();
+        long since = asked.at();
+        return switch (code) {
+            case "not-a-player" -> seat < 0;
+            case "undo-not-allowed" -> !match.play().hasUndo();
+            case "already-resigned" -> match.resigned.contains(asked.player());
+            case "undo-requested" -> undo.was(since, then -> then.wish() >= 0);
+            case "no-undo-request" -> undo.was(since, then -> then.wish() < 0);
+            case "nothing-to-undo" ->
+                undo.was(since, then -> then.wish() < 0 && !then.able().contains(seat));
+            case "already-agreed" ->
+                undo.was(since, then -> then.wish() == seat || then.agreed().contains(seat));
+            default -> false;
+        };
     }
 
     private static boolean isRightOfTime(Question asked, PlainMatch match, String code) {

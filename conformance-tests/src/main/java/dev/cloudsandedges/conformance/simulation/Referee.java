@@ -36,6 +36,16 @@ public interface Referee {
         return null;
     }
 
+    /** The board as a seat sees it, or -1 for who has none; null if that is not held against. */
+    default @Nullable JsonValue view(int viewer) {
+        return null;
+    }
+
+    /** Whether the last move of a seat is to be hidden from a seat, or -1 for who has none. */
+    default boolean hides(int mover, int viewer) {
+        return false;
+    }
+
     /** The points of each seat. */
     List<Integer> points();
 

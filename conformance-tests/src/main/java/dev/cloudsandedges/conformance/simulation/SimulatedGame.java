@@ -39,6 +39,15 @@ public interface SimulatedGame {
     /** How many seats they ask for. */
     int seats(Chance chance);
 
-    /** Who watches over a match of these settings. */
-    Referee begin(JsonValue settings, int seats);
+    /** How many of the last moves can be taken back: freely by who is to move, else by consent. */
+    default int undoDepth() {
+        return 0;
+    }
+
+    /**
+     * Who watches over a match of these settings.
+     *
+     * @param seed where the game's chance begins
+     */
+    Referee begin(JsonValue settings, int seats, long seed);
 }

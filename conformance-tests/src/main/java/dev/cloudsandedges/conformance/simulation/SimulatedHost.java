@@ -40,7 +40,7 @@ final class SimulatedHost {
     private final FaultySnapshots snapshots;
     private final long snapshotEvery;
     private final int firstLifeWithPort;
-    private final ClockRaces races;
+    private final Races races;
     private final boolean prompt;
     private final boolean pumped;
     private final int stride;
@@ -71,7 +71,7 @@ final class SimulatedHost {
         this.ticks = new HostTicks(stage, this, clock, world.deadlines());
         this.entropy = new Chance(stage.chance.bits());
         this.firstLifeWithPort = stage.chance.choose(List.of(0, 0, 1, Integer.MAX_VALUE));
-        this.races = new ClockRaces(stage);
+        this.races = new Races(stage);
         this.prompt = stage.chance.below(6) == 0;
         this.pumped = stage.chance.below(3) == 0;
         this.stride = stage.chance.choose(List.of(1, 2, 8));
@@ -236,8 +236,9 @@ final class SimulatedHost {
             stage.reached(Reached.EFFECT_AFTER_RESTART);
         }
         stage.note(name + " wrote " + lines.size());
-        if (engine != null && administration().snapshots().begunAt() > 0) {
-            races.wroteAfterSnapshot(lines);
+        long begunAt = engine == null ? 0 : administration().snapshots().begunAt();
+        if (begunAt > 0) {
+            races.wroteAfterSnapshot(lines, begunAt, world);
         }
         others.forEach(SimulatedHost::notice);
     }

@@ -13,6 +13,7 @@ import java.util.List;
 final class SimulatedWorld {
 
     private static final int ROUNDS = 50;
+    private static final int LOOKED_AT_ONCE_IN = 100;
     private static final int COMPARED_ONCE_IN = 600;
 
     private final Stage stage;
@@ -24,6 +25,7 @@ final class SimulatedWorld {
     private final PlainLooks plainLooks;
     private final PlainMatchLooks plainMatchLooks;
     private final ClosedDoors closedDoors;
+    private final Secrets secrets;
     private final List<SimulatedHost> hosts = new ArrayList<>();
     private int wishes;
 
@@ -38,7 +40,8 @@ final class SimulatedWorld {
             hosts.add(new SimulatedHost("host" + i, stage, log, world, games, outlet));
         }
         hosts.forEach(host -> host.tellOf(hosts));
-        Answers answers = new Answers(stage, games, world, log);
+        secrets = new Secrets(stage, world, log, players.users());
+        Answers answers = new Answers(stage, games, world, log, secrets);
         network = new Network(stage, hosts, players.users(), world, answers, courier);
         looks = new Looks(stage, log, games, players.users(), outlet);
         plainLooks = new PlainLooks(stage, world, log, players.users());
@@ -77,6 +80,12 @@ final class SimulatedWorld {
             stage.step();
             for (SimulatedHost host : hosts) {
                 host.live();
+            }
+            if (stage.chance.below(LOOKED_AT_ONCE_IN) == 0) {
+                SimulatedHost host = stage.chance.choose(hosts);
+                if (host.isUp() && !host.isDrawingFirst()) {
+                    secrets.compare(host);
+                }
             }
             if (!stage.isCalm() && stage.chance.below(COMPARED_ONCE_IN) == 0) {
                 SimulatedHost host = stage.chance.choose(hosts);
@@ -140,6 +149,7 @@ final class SimulatedWorld {
             plainLooks.compare(host);
             plainMatchLooks.compare(host);
             closedDoors.compare(host);
+            secrets.compare(host);
         }
         List<String> effects = world.notices().open();
         stage.hold(Law.ALL_EFFECTS, effects.isEmpty(), effects::toString);

@@ -43,6 +43,21 @@ public final class Simulation {
     }
 
     /**
+     * Worlds in which Dots and Boxes, Pig and rock paper scissors are played on logs in memory, the
+     * first two also with undo.
+     */
+    public static Simulation ofSeveralGames() {
+        return of(
+                List.of(
+                        PlainDotsAndBoxes.GAME,
+                        PlainDotsAndBoxes.GAME_WITH_UNDO,
+                        PlainPig.GAME,
+                        PlainPig.GAME_WITH_UNDO,
+                        PlainHands.GAME),
+                MemoryEventStore::new);
+    }
+
+    /**
      * Worlds in which a game is played.
      *
      * @param stores makes the log of a world: empty, and answering at once

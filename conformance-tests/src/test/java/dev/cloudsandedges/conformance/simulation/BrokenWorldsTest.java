@@ -159,8 +159,8 @@ class BrokenWorldsTest {
             }
 
             @Override
-            public Referee begin(JsonValue settings, int seats) {
-                return right.begin(settings, seats);
+            public Referee begin(JsonValue settings, int seats, long seed) {
+                return right.begin(settings, seats, seed);
             }
         };
         return broken(Simulation.of(game, MemoryEventStore::new), SEEDS);
