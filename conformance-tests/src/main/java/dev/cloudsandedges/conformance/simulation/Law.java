@@ -16,6 +16,8 @@ public enum Law {
     AS_FRESH("A host shows what a fresh engine shows that has read the log up to there."),
     CREATED_USERS("Only users who were created ask for seats."),
     RISING("Who listens hears of every growth, in rising positions, whoever else throws."),
+    TRUE_HINTS("A host announces what it has written, once it is stored and taken in."),
+    HINTS_OF_NOTHING_NEW("Whoever hears of what it has read already does nothing."),
     AS_TOLD("Once faults stop, lists and standings are those that the plain world has counted."),
     ONE_OUTCOME("Every request has one outcome, and no outcome lacks its request."),
     THREE_AT_MOST("Nobody is in more than three unfinished matches."),

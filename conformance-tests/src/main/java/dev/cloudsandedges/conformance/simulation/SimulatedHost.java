@@ -8,7 +8,6 @@ import dev.cloudsandedges.backend.notice.Notices;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.CorruptLog;
 import dev.cloudsandedges.eventsourcing.LogLine;
-import dev.cloudsandedges.host.EventStore;
 import dev.cloudsandedges.rules.Chance;
 import dev.cloudsandedges.verdict.Refusal;
 
@@ -36,7 +35,8 @@ final class SimulatedHost {
     private final HostTicks ticks;
     private final Chance entropy;
     private final Outlet outlet;
-    private final EventStore store;
+    private final FaultyStore store;
+    private final HostHints hints;
     private final FaultySnapshots snapshots;
     private final long snapshotEvery;
     private final int firstLifeWithPort;
@@ -58,6 +58,7 @@ final class SimulatedHost {
             String name,
             Stage stage,
             SharedLog log,
+            Room room,
             PlainWorld world,
             SimulatedGames games,
             Outlet outlet) {
@@ -76,6 +77,7 @@ final class SimulatedHost {
         this.pumped = stage.chance.below(3) == 0;
         this.stride = stage.chance.choose(List.of(1, 2, 8));
         this.store = new FaultyStore(stage, log, this);
+        this.hints = new HostHints(stage, this, room, log);
         this.snapshots = new FaultySnapshots(stage, this);
         this.snapshotEvery = stage.chance.choose(List.of(0L, 1L, 10L, 40L));
     }
@@ -122,6 +124,15 @@ final class SimulatedHost {
         return ticks;
     }
 
+    HostHints hints() {
+        return hints;
+    }
+
+    /** How often it has called its store, in all its lives. */
+    long calls() {
+        return store.calls();
+    }
+
     int unanswered() {
         return unanswered;
     }
@@ -141,6 +152,7 @@ final class SimulatedHost {
         stage.note(name + " opens");
         Setup setup = CloudsAndEdges.on(store, clock, entropy::bits);
         games.register(setup);
+        hints.register(setup);
         readWhileOpening = 0;
         if (life >= firstLifeWithPort) {
             port = new SimulatedPort(stage, this, world.notices(), log.size());
@@ -230,7 +242,7 @@ final class SimulatedHost {
         }
     }
 
-    /** Its append landed: others may be told. */
+    /** Its append landed. */
     void wrote(List<LogLine> lines) {
         if (!pendingAtCrash.isEmpty() && pendingAtCrash.retainAll(world.open())) {
             stage.reached(Reached.EFFECT_AFTER_RESTART);
@@ -240,34 +252,6 @@ final class SimulatedHost {
         if (begunAt > 0) {
             races.wroteAfterSnapshot(lines, begunAt, world);
         }
-        others.forEach(SimulatedHost::notice);
-    }
-
-    private void notice() {
-        if (stage.strikes(stage.weather.notice())) {
-            switch (stage.chance.below(3)) {
-                case 0 -> stage.reached(Reached.NOTICE_LOST);
-                case 1 -> {
-                    stage.reached(Reached.NOTICE_LATE);
-                    refreshIn(100L + stage.chance.below(300));
-                }
-                default -> {
-                    stage.reached(Reached.NOTICE_REPEATED);
-                    refreshIn(stage.latency());
-                    refreshIn(stage.latency());
-                }
-            }
-        } else {
-            refreshIn(stage.latency());
-        }
-    }
-
-    private void refreshIn(long ticks) {
-        stage.agenda.in(ticks, () -> {
-            if (isUp()) {
-                engine().refresh();
-            }
-        });
     }
 
     /** What a host does, and what befalls it, at any step. */
@@ -283,6 +267,7 @@ final class SimulatedHost {
         stage.hold(Law.NO_ALARM, fault == null, () -> name + ": " + fault);
         watchRebuilds();
         ticks.live();
+        hints.live();
         snapshots.watch(administration().snapshots(), position());
         if (stage.strikes(stage.weather.crash())) {
             crash(Reached.CRASH_AT_REST);

@@ -35,9 +35,10 @@ final class SimulatedWorld {
         world = new PlainWorld(stage, games);
         log = new SharedLog(stage, store, world);
         players = new Players(stage, world, games);
+        Room room = new Room(stage);
         int many = 2 + stage.chance.below(2);
         for (int i = 0; i < many; i++) {
-            hosts.add(new SimulatedHost("host" + i, stage, log, world, games, outlet));
+            hosts.add(new SimulatedHost("host" + i, stage, log, room, world, games, outlet));
         }
         hosts.forEach(host -> host.tellOf(hosts));
         secrets = new Secrets(stage, world, log, players.users());
@@ -145,6 +146,7 @@ final class SimulatedWorld {
                     done,
                     () -> host.name() + " is at " + host.position() + " of " + log.size() + " and"
                             + " owes " + host.unanswered() + " answers");
+            host.hints().holdAtRest();
             looks.compare(host);
             plainLooks.compare(host);
             plainMatchLooks.compare(host);
