@@ -20,10 +20,13 @@ final class Answers {
     private final Map<String, Answer> refused = new HashMap<>();
     private final Set<String> usedTwice = new HashSet<>();
     private final Set<String> questions = new HashSet<>();
+    private final Map<String, Set<Long>> times = new HashMap<>();
     private final Reasons reasons;
+    private final Secrets secrets;
 
-    Answers(Stage stage, SimulatedGame game, PlainWorld world, SharedLog log) {
-        this.reasons = new Reasons(stage, game, world, log);
+    Answers(Stage stage, SimulatedGames games, PlainWorld world, SharedLog log, Secrets secrets) {
+        this.reasons = new Reasons(stage, games, world, log);
+        this.secrets = secrets;
         this.stage = stage;
         this.world = world;
         this.log = log;
@@ -40,11 +43,15 @@ final class Answers {
         String where =
                 host.name() + ' ' + host.life() + ' ' + by + ' ' + id + ' ' + question.stream();
         boolean first = questions.add(where);
+        String key = by + ' ' + id + ' ' + question.stream();
+        Set<Long> came = times.computeIfAbsent(key, none -> new HashSet<>());
+        came.add(question.time());
         return answer -> {
             check(host, by, id, question.stream(), answer);
-            boolean twice = usedTwice.contains(by + ' ' + id + ' ' + question.stream());
+            secrets.answered(question, answer);
+            boolean twice = usedTwice.contains(key);
             if (answer instanceof Answer.Accepted there && !twice) {
-                reasons.checkEvent(question, there.first());
+                reasons.checkEvent(question, there.first(), came);
             } else if (first && answer instanceof Answer.Refused no) {
                 reasons.checkReason(question, no.why().code());
             }

@@ -9,6 +9,7 @@ record Entry(
         String stream,
         long version,
         String kind,
+        long at,
         String by,
         String cause,
         JsonObject payload) {
@@ -20,6 +21,7 @@ record Entry(
                 Documents.text(event, "stream"),
                 Documents.number(event, "version"),
                 Documents.text(event, "kind"),
+                Documents.number(event, "at"),
                 Documents.text(event, "by"),
                 Documents.text(event, "cause"),
                 Documents.object(event, "payload"));

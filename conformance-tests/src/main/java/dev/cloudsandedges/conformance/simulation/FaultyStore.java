@@ -17,6 +17,7 @@ final class FaultyStore implements EventStore {
     private final Stage stage;
     private final SharedLog log;
     private final SimulatedHost host;
+    private long calls;
 
     FaultyStore(Stage stage, SharedLog log, SimulatedHost host) {
         this.stage = stage;
@@ -24,17 +25,29 @@ final class FaultyStore implements EventStore {
         this.host = host;
     }
 
+    /** How often it was called. */
+    long calls() {
+        return calls;
+    }
+
     @Override
     public void append(long end, List<LogLine> lines, Consumer<Stored> then) {
+        calls++;
         if (lines.size() > 1) {
             stage.reached(Reached.SEVERAL_EVENTS_AT_ONCE);
         }
+        Consumer<Stored> told = stored -> {
+            if (stored instanceof Stored.Done) {
+                host.hints().wrote(end + lines.size());
+            }
+            then.accept(stored);
+        };
         if (host.isPrompt()) {
-            then.accept(write(end, lines));
+            told.accept(write(end, lines));
             return;
         }
         Call call = new Call();
-        stage.agenda.in(stage.latency(), () -> append(call, end, lines, then));
+        stage.agenda.in(stage.latency(), () -> append(call, end, lines, told));
     }
 
     private void append(Call call, long end, List<LogLine> lines, Consumer<Stored> then) {
@@ -83,12 +96,14 @@ final class FaultyStore implements EventStore {
 
     @Override
     public void read(long after, int limit, Consumer<Read> then) {
+        calls++;
         long left = log.size() - after;
         answer(most -> log.read(after, most), limit, left, read -> give(read, after, then));
     }
 
     @Override
     public void readStream(StreamId stream, long after, int limit, Consumer<Read> then) {
+        calls++;
         stage.reached(Reached.STREAM_READ_AGAIN);
         answer(most -> log.readStream(stream, after, most), limit, limit, then);
     }

@@ -16,6 +16,8 @@ public enum Law {
     AS_FRESH("A host shows what a fresh engine shows that has read the log up to there."),
     CREATED_USERS("Only users who were created ask for seats."),
     RISING("Who listens hears of every growth, in rising positions, whoever else throws."),
+    TRUE_HINTS("A host announces what it has written, once it is stored and taken in."),
+    HINTS_OF_NOTHING_NEW("Whoever hears of what it has read already does nothing."),
     AS_TOLD("Once faults stop, lists and standings are those that the plain world has counted."),
     ONE_OUTCOME("Every request has one outcome, and no outcome lacks its request."),
     THREE_AT_MOST("Nobody is in more than three unfinished matches."),
@@ -23,6 +25,18 @@ public enum Law {
     INVITED_FIRST("Those for whom a match was created are seated before anybody else."),
     FORWARD_ONLY("A match's life only goes forward: one start, one end."),
     IN_TURN("Only the player to move moves, legally, and the turn passes as in the plain game."),
+    MOVES_IN_TIME("A move is made before its player's clock falls."),
+    TIME_RUNS_OUT("Time runs out once for each clock that has fallen by the time that the event"
+            + " has, the first first, and for no other; then it goes as the plain game says."),
+    TRUE_CLOCKS("What an event says of clocks is what the plain clocks say."),
+    TRUE_TIMES("An event has a time at which its command came to a host, or a host ticked."),
+    NEXT_TICK("A host knows when the next clock falls, by as much of the log as it has read."),
+    NO_TIME_IS_LOST("Once faults stop and hosts have ticked, nobody's time is over."),
+    UNDO_BY_CONSENT("A move is taken back if the game lets it and all who are asked agree, and"
+            + " then at once."),
+    UNDO_GOES_BACK("After an undo the game stands where it stood before the move, and so does its"
+            + " chance."),
+    HIDDEN("No view and no answer shows anybody what the game hides from them."),
     RIGHT_OUTCOME("A match ends with the plain game, with its points and its winners."),
     FOR_ONESELF("Nobody acts for another, and only processes create, fill and start matches."),
     ONLY_LIVE("Effects are handed over at the end of the log, for what happened since they began"

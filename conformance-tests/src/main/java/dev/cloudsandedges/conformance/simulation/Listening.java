@@ -27,7 +27,7 @@ final class Listening {
     void to(CloudsAndEdges engine) {
         heard = engine.position();
         engine.subscribe(position -> {
-            if (stage.strikes(stage.weather.notice())) {
+            if (stage.strikes(stage.weather.hint())) {
                 throw new DeafListener();
             }
         });

@@ -10,7 +10,6 @@ import dev.cloudsandedges.backend.lobby.OpenMatches;
 import dev.cloudsandedges.backend.lobby.Page;
 import dev.cloudsandedges.backend.lobby.UserList;
 import dev.cloudsandedges.backend.match.MatchView;
-import dev.cloudsandedges.dotsandboxes.DotsAndBoxes;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.LogLine;
 import dev.cloudsandedges.eventsourcing.StreamId;
@@ -29,16 +28,16 @@ final class Looks {
 
     private final Stage stage;
     private final SharedLog log;
-    private final SimulatedGame game;
+    private final SimulatedGames games;
     private final List<Actor> users;
     private final Outlet outlet;
     private long freshPosition = -1;
     private List<String> freshLooks = List.of();
 
-    Looks(Stage stage, SharedLog log, SimulatedGame game, List<Actor> users, Outlet outlet) {
+    Looks(Stage stage, SharedLog log, SimulatedGames games, List<Actor> users, Outlet outlet) {
         this.stage = stage;
         this.log = log;
-        this.game = game;
+        this.games = games;
         this.users = users;
         this.outlet = outlet;
     }
@@ -78,9 +77,7 @@ final class Looks {
             store.append(0, log.lines(position), stored -> {});
         }
         Setup setup = CloudsAndEdges.on(store, () -> 0, () -> 0).pumped();
-        if (game.rules() != DotsAndBoxes.RULES) {
-            setup.with(game.rules());
-        }
+        games.register(setup);
         outlet.register(setup, (id, effect, acknowledgement) -> {
             throw stage.broken(Law.ONLY_LIVE, "a fresh engine hands " + id + " over");
         });

@@ -116,7 +116,7 @@ final class Network {
         wish.deliveries++;
         String arrived = courier.deliver(document, wish.deliveries);
         stage.note(host.name() + " gets " + actor.text() + ' ' + arrived);
-        Question question = new Question(actor, stream, arrived, host.position());
+        Question question = new Question(actor, stream, arrived, host.position(), host.time());
         Consumer<Answer> check = answers.asked(host, wish.id, question);
         host.submit(actor, arrived).whenAnswered(answer -> {
             check.accept(answer);

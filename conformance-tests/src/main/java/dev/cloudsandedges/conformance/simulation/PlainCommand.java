@@ -2,7 +2,9 @@ package dev.cloudsandedges.conformance.simulation;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Every command: who may send it, what it holds, when it can be, and what it leads to. */
 enum PlainCommand {
@@ -15,7 +17,8 @@ enum PlainCommand {
             "user-create-match-requested",
             "game",
             "settings",
-            "seats"),
+            "seats",
+            "clock?"),
     REFUSE_MATCH(
             "user/refuse-match-request",
             Who.PROCESS,
@@ -32,7 +35,8 @@ enum PlainCommand {
             "game",
             "settings",
             "seats",
-            "owner"),
+            "owner",
+            "clock?"),
     JOIN_REQUEST("match/join-request", Who.PLAYER, PlainMatch.Life.OPEN, "match-join-requested"),
     JOIN("match/join", Who.PROCESS, PlainMatch.Life.OPEN, "match-join", "player"),
     REFUSE_JOIN(
@@ -48,6 +52,10 @@ enum PlainCommand {
     CANCEL("match/cancel", Who.OWNER, PlainMatch.Life.OPEN, "match-cancelled"),
     TAKE_TURN("match/take-turn", Who.PLAYER, PlainMatch.Life.PLAYING, "match-turn-taken", "move"),
     RESIGN("match/resign", Who.PLAYER, PlainMatch.Life.PLAYING, "match-resigned"),
+    REQUEST_UNDO("match/request-undo", Who.PLAYER, PlainMatch.Life.PLAYING, "match-und"),
+    AGREE_UNDO("match/agree-undo", Who.PLAYER, PlainMatch.Life.PLAYING, "match-undo-agreed"),
+    REFUSE_UNDO("match/refuse-undo", Who.PLAYER, PlainMatch.Life.PLAYING, "match-undo-refused"),
+    RUN_OUT("match/run-out", Who.PROCESS, PlainMatch.Life.PLAYING, "match-time-run-out"),
     REMATCH("match/rematch", Who.PLAYER, PlainMatch.Life.FINISHED, "match-rematch-requested"),
     REFUSE_REMATCH(
             "match/refuse-rematch",
@@ -75,6 +83,7 @@ enum PlainCommand {
     /** How the kind of the first event begins. */
     final String event;
 
+    /** The names of its members; a question mark ends one that may be left out. */
     private final String members;
 
     PlainCommand(
@@ -90,9 +99,22 @@ enum PlainCommand {
         this.members = String.join(" ", members);
     }
 
-    /** The members of its payload, all of them. */
-    Set<String> members() {
-        return members.isEmpty() ? Set.of() : Set.of(members.split(" ", -1));
+    /** Whether its payload may have these members and no others. */
+    boolean fits(Set<String> members) {
+        Set<String> left = new TreeSet<>(members);
+        for (String one : this.members.split(" ", -1)) {
+            boolean optional = one.endsWith("?");
+            String name = optional ? one.substring(0, one.length() - 1) : one;
+            if (!left.remove(name) && !optional && !name.isEmpty()) {
+                return false;
+            }
+        }
+        return left.isEmpty();
+    }
+
+    /** Whether its payload has such a member. */
+    boolean has(String member) {
+        return List.of(members.split(" ", -1)).contains(member);
     }
 
     /** The command of that kind on such a stream, or null. */

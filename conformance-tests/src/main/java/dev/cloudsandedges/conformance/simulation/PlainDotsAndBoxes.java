@@ -29,17 +29,23 @@ final class PlainDotsAndBoxes implements Referee {
             parsed("null"));
 
     /** Boards from 1×1 to 3×2 for two to four. */
-    static final SimulatedGame GAME = new SimulatedGame() {
-        @Override
-        public Rules<?, ?, ?> rules() {
-            return DotsAndBoxes.RULES;
-        }
+    static final SimulatedGame GAME = new Game(DotsAndBoxes.RULES, 0);
 
+    /** The same, and the last six lines can be taken back. */
+    static final SimulatedGame GAME_WITH_UNDO =
+            new Game(new WithUndo<>(DotsAndBoxes.RULES, "dots-with-undo", 6), 6);
+
+    private record Game(Rules<?, ?, ?> rules, int undoDepth) implements SimulatedGame {
         @Override
         public JsonValue settings(Chance chance) {
             return JsonObject.with("width", 1 + chance.below(3))
                     .and("height", 1 + chance.below(2))
                     .build();
+        }
+
+        @Override
+        public Set<String> refusals() {
+            return Set.of("line-taken", "line-off-board");
         }
 
         @Override
@@ -53,11 +59,11 @@ final class PlainDotsAndBoxes implements Referee {
         }
 
         @Override
-        public Referee begin(JsonValue settings, int seats) {
+        public Referee begin(JsonValue settings, int seats, long seed) {
             JsonObject size = (JsonObject) settings;
             return new PlainDotsAndBoxes(number(size, "width"), number(size, "height"), seats);
         }
-    };
+    }
 
     private final int width;
     private final int height;
@@ -84,12 +90,13 @@ final class PlainDotsAndBoxes implements Referee {
     }
 
     @Override
-    public int toMove() {
-        return free.isEmpty() || out.size() >= points.length - 1 ? -1 : turn;
+    public List<Integer> toMove() {
+        boolean over = free.isEmpty() || out.size() >= points.length - 1;
+        return over ? List.of() : List.of(turn);
     }
 
     @Override
-    public JsonValue legalMove(Chance chance) {
+    public JsonValue legalMove(int seat, Chance chance) {
         return parsed(chance.choose(List.copyOf(free)));
     }
 
@@ -110,8 +117,8 @@ final class PlainDotsAndBoxes implements Referee {
     }
 
     @Override
-    public boolean move(JsonValue move) {
-        if (toMove() < 0 || !free.remove(move.text())) {
+    public boolean move(int seat, JsonValue move) {
+        if (!toMove().contains(seat) || !free.remove(move.text())) {
             return false;
         }
         int before = boxes();

@@ -2,6 +2,7 @@ package dev.cloudsandedges.conformance.simulation;
 
 import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonNull;
+import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
 
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,15 @@ final class PlainMatch {
     }
 
     private final Stage stage;
-    private final SimulatedGame game;
+    final SimulatedGame game;
     final String id;
     final String owner;
     final int seats;
     final JsonValue settings;
+
+    /** What was fixed when it was created. */
+    final JsonObject terms;
+
     final List<String> players = new ArrayList<>();
 
     /** Who has asked for a seat, and in how many matches they were then. */
@@ -52,12 +57,10 @@ final class PlainMatch {
     /** When it came into each life, in order. */
     private final Map<Life, Long> since = new LinkedHashMap<>();
 
-    private @Nullable Referee referee;
     /** When each player took the seat. */
     final Map<String, Long> seatedAt = new LinkedHashMap<>();
 
-    private @Nullable Entry lastTurn;
-    private int turns;
+    private @Nullable PlainPlay play;
 
     PlainMatch(Stage stage, SimulatedGame game, Entry created, List<String> invited) {
         this.stage = stage;
@@ -67,6 +70,7 @@ final class PlainMatch {
         this.seats = (int) Documents.number(created.payload(), "seats");
         JsonValue asked = created.payload().get("settings");
         this.settings = asked == null ? JsonNull.NULL : asked;
+        this.terms = created.payload();
         this.invited.addAll(invited);
         since.put(Life.OPEN, created.position());
     }
@@ -88,15 +92,6 @@ final class PlainMatch {
         return lives;
     }
 
-    /** The last move, as its event has it; null before the first. */
-    @Nullable Entry lastTurn() {
-        return lastTurn;
-    }
-
-    int turns() {
-        return turns;
-    }
-
     boolean isFull() {
         return players.size() == seats;
     }
@@ -105,22 +100,41 @@ final class PlainMatch {
         return life == Life.OPEN || life == Life.PLAYING;
     }
 
-    Referee referee() {
-        if (referee == null) {
+    /** Its game, if it was started; null before. */
+    @Nullable PlainPlay played() {
+        return play;
+    }
+
+    /** Its game, once it was started. */
+    PlainPlay play() {
+        if (play == null) {
             throw stage.broken(Law.FORWARD_ONLY, id + " has not started");
         }
-        return referee;
+        return play;
+    }
+
+    Referee referee() {
+        return play().referee();
+    }
+
+    /** Whether players think against a clock. */
+    boolean hasClock() {
+        return terms.indexOf("clock") >= 0;
+    }
+
+    /** When the first of its clocks falls; behind all times if none runs. */
+    long firstFall() {
+        return play == null ? Long.MAX_VALUE : play.firstFall();
     }
 
     /** Whether its game is over and nobody has said so yet. */
     boolean mustFinish() {
-        return life == Life.PLAYING && referee().toMove() < 0;
+        return life == Life.PLAYING && referee().toMove().isEmpty();
     }
 
     /** Who is to move; empty if nobody is. */
     List<String> next() {
-        int seat = referee().toMove();
-        return seat < 0 ? List.of() : List.of(players.get(seat));
+        return play().next();
     }
 
     /** Who won; asked only once it is finished. */
@@ -174,31 +188,50 @@ final class PlainMatch {
         players.clear();
         players.addAll(order);
         enter(Life.PLAYING, entry);
-        referee = game.begin(settings, seats);
-        holdNext(entry);
+        play = new PlainPlay(stage, game, this, entry);
     }
 
     void turnTaken(Entry entry) {
         own(entry, "player:" + entry.player());
         in(Life.PLAYING, entry);
-        hold(Law.IN_TURN, next().equals(List.of(entry.player())), entry);
-        JsonValue move = entry.payload().get("move");
-        hold(Law.IN_TURN, move != null && referee().move(move), entry);
-        holdNext(entry);
-        lastTurn = entry;
-        turns++;
-        if (next().equals(List.of(entry.player()))) {
-            stage.reached(Reached.EXTRA_TURN);
+        play().turnTaken(entry);
+    }
+
+    void timeRanOut(Entry entry) {
+        hold(Law.FOR_ONESELF, entry.isByProcess(), entry);
+        in(Life.PLAYING, entry);
+        if (entry.payload().get("move") == JsonNull.NULL) {
+            hold(Law.FORWARD_ONLY, resigned.add(entry.player()), entry);
         }
+        play().timeRanOut(entry);
+    }
+
+    /** What leads to an undo is for players, and while the match is played. */
+    void undo(Entry entry) {
+        String by = entry.by().substring(entry.by().indexOf(':') + 1);
+        boolean own = by.equals(entry.player()) || entry.kind().equals("match-undone");
+        hold(Law.FOR_ONESELF, own && players.contains(by), entry);
+        in(Life.PLAYING, entry);
+        hold(Law.UNDO_BY_CONSENT, players.contains(entry.player()), entry);
+        switch (entry.kind()) {
+            case "match-undo-requested" -> play().undoRequested(entry);
+            case "match-undo-agreed" -> play().undoAgreed(entry);
+            case "match-undo-refused" -> play().undoRefused(entry);
+            default -> play().undone(entry);
+        }
+    }
+
+    /** Whether everybody has agreed to an undo, and it has not been made yet. */
+    boolean mustUndo() {
+        return life == Life.PLAYING && play().mustUndo();
     }
 
     void resigned(Entry entry) {
         own(entry, "player:" + entry.player());
         in(Life.PLAYING, entry);
-        int seat = players.indexOf(entry.player());
-        hold(Law.FORWARD_ONLY, seat >= 0 && resigned.add(entry.player()), entry);
-        referee().resign(seat);
-        holdNext(entry);
+        boolean seated = players.contains(entry.player());
+        hold(Law.FORWARD_ONLY, seated && resigned.add(entry.player()), entry);
+        play().gaveUp(entry);
         stage.reached(Reached.RESIGNED);
         if (!mustFinish()) {
             stage.reached(Reached.PLAYED_ON_WITHOUT);
@@ -217,6 +250,7 @@ final class PlainMatch {
                                 .equals(entry.payload().get("points")),
                 entry);
         enter(Life.FINISHED, entry);
+        play().ended(entry);
         stage.reached(Reached.FINISHED);
         if (winners.size() > 1) {
             stage.reached(Reached.TIED);
@@ -244,11 +278,6 @@ final class PlainMatch {
         hold(Law.FOR_ONESELF, entry.isByProcess(), entry);
         wantsRematch.clear();
         stage.reached(Reached.REMATCH_REFUSED);
-    }
-
-    private void holdNext(Entry entry) {
-        boolean same = next().equals(Documents.texts(entry.payload(), "next"));
-        hold(Law.IN_TURN, same, entry);
     }
 
     private void enter(Life next, Entry entry) {

@@ -1,11 +1,14 @@
 package dev.cloudsandedges.conformance.simulation;
 
 import dev.cloudsandedges.Session;
+import dev.cloudsandedges.backend.game.Clocks;
 import dev.cloudsandedges.backend.match.MatchView;
+import dev.cloudsandedges.json.JsonArray;
 import dev.cloudsandedges.json.JsonValue;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Holds the matches that a host at the end of the log shows against the plain world. */
@@ -21,7 +24,9 @@ final class PlainMatchLooks {
             List<Integer> points,
             int turns,
             @Nullable String lastMover,
-            @Nullable JsonValue lastMove) {}
+            @Nullable JsonValue lastMove,
+            @Nullable JsonValue clocks,
+            List<String> undo) {}
 
     private final Stage stage;
     private final PlainWorld world;
@@ -46,7 +51,8 @@ final class PlainMatchLooks {
     private static Look look(PlainMatch match) {
         boolean begun = match.life == PlainMatch.Life.PLAYING;
         boolean over = match.life == PlainMatch.Life.FINISHED;
-        Entry last = match.lastTurn();
+        PlainPlay play = match.played();
+        Entry last = play == null ? null : play.lastMove();
         return new Look(
                 word(match.life),
                 match.owner,
@@ -54,13 +60,16 @@ final class PlainMatchLooks {
                 begun ? match.next() : List.of(),
                 over ? match.winners() : List.of(),
                 over ? match.referee().points() : List.of(),
-                match.turns(),
+                play == null ? 0 : play.turns(),
                 last == null ? null : last.player(),
-                last == null ? null : last.payload().get("move"));
+                last == null ? null : last.payload().get("move"),
+                play == null ? null : play.clocks(),
+                play == null ? List.of() : undo(play));
     }
 
     private static Look look(MatchView view) {
         MatchView.Turn last = view.lastTurn();
+        MatchView.Timed clock = view.clock();
         return new Look(
                 view.status().word(),
                 view.owner(),
@@ -70,7 +79,30 @@ final class PlainMatchLooks {
                 view.points(),
                 view.turns(),
                 last == null ? null : last.player(),
-                last == null ? null : last.move());
+                last == null ? null : last.move(),
+                clock == null || clock.hands().isEmpty()
+                        ? null
+                        : JsonArray.of(clock.hands(), Clocks.Hand::json),
+                undo(view.undo()));
+    }
+
+    /** Who wants a move back, and behind that who has agreed, in order of play. */
+    private static List<String> undo(PlainPlay play) {
+        List<Integer> seats = new ArrayList<>();
+        if (play.undo().wish() >= 0) {
+            seats.add(play.undo().wish());
+            play.undo().agreed().stream().sorted().forEach(seats::add);
+        }
+        return play.named(seats);
+    }
+
+    private static List<String> undo(MatchView.@Nullable Wish wish) {
+        List<String> players = new ArrayList<>();
+        if (wish != null) {
+            players.add(wish.player());
+            players.addAll(wish.agreed());
+        }
+        return players;
     }
 
     private static String word(PlainMatch.Life life) {

@@ -1,6 +1,8 @@
 package dev.cloudsandedges.conformance.simulation;
 
+import dev.cloudsandedges.json.JsonNull;
 import dev.cloudsandedges.json.JsonObject;
+import dev.cloudsandedges.json.JsonTruth;
 import dev.cloudsandedges.json.JsonValue;
 
 import java.util.ArrayList;
@@ -95,18 +97,46 @@ final class PlainNotices {
                 toAll(notices, match, entry, "rematch-refused", "code", "message");
             case "match-join-refused" ->
                 notices.add(of(match, entry, entry.player(), "seat-refused", "code", "message"));
-            case "match-turn-taken", "match-resigned" -> {
-                for (String player : match.next()) {
-                    if (!before.contains(player)) {
-                        notices.add(of(match, entry, player, "your-turn"));
-                    }
+            case "match-time-run-out" -> {
+                JsonTruth gaveUp = JsonTruth.of(entry.payload().get("move") == JsonNull.NULL);
+                for (String player : match.players) {
+                    notices.add(notice(player, "time-run-out")
+                            .and("match", match.id)
+                            .and("player", entry.player())
+                            .and("resigned", gaveUp)
+                            .build());
                 }
+                toMove(notices, match, entry, before);
             }
+            case "match-undo-requested" -> toOthers(notices, match, entry, "undo-requested");
+            case "match-undo-refused" -> toOthers(notices, match, entry, "undo-refused");
+            case "match-turn-taken", "match-resigned", "match-undone" ->
+                toMove(notices, match, entry, before);
             default -> {
                 // Nobody is told.
             }
         }
         want(entry, notices);
+    }
+
+    /** To the others who still play. */
+    private static void toOthers(
+            List<JsonObject> notices, PlainMatch match, Entry entry, String about) {
+        for (String player : match.players) {
+            if (!player.equals(entry.player()) && !match.resigned.contains(player)) {
+                notices.add(of(match, entry, player, about, "player"));
+            }
+        }
+    }
+
+    /** To those who are to move and were not before. */
+    private static void toMove(
+            List<JsonObject> notices, PlainMatch match, Entry entry, List<String> before) {
+        for (String player : match.next()) {
+            if (!before.contains(player)) {
+                notices.add(of(match, entry, player, "your-turn"));
+            }
+        }
     }
 
     private static void toAll(

@@ -21,13 +21,13 @@ final class PlainWorld {
     /** The events of one command. */
     record Span(long first, long last) {}
 
-    private record Request(String user, int busy) {}
+    private record Request(String user, int busy, JsonObject terms) {}
 
     private static final String CREATION = "match-creation-";
     private static final String REMATCH = "rematch-";
 
     private final Stage stage;
-    private final SimulatedGame game;
+    private final SimulatedGames games;
     private final Map<String, Long> versions = new HashMap<>();
     private final Map<String, Span> spans = new HashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
@@ -36,21 +36,27 @@ final class PlainWorld {
     private final Map<Long, PlainMatch> rematches = new LinkedHashMap<>();
     private final Map<Long, Integer> rematchBusy = new LinkedHashMap<>();
     private final PlainNotices notices;
+    private final PlainDeadlines deadlines = new PlainDeadlines();
     private final PlainRequests asked = new PlainRequests();
     private final Map<String, JsonObject> created = new LinkedHashMap<>();
     private final Map<String, Long> createdAt = new HashMap<>();
     private long position;
     private @Nullable Entry before;
     private @Nullable PlainMatch toBeFinished;
+    private @Nullable PlainMatch toBeUndone;
 
-    PlainWorld(Stage stage, SimulatedGame game) {
+    PlainWorld(Stage stage, SimulatedGames games) {
         this.stage = stage;
-        this.game = game;
+        this.games = games;
         this.notices = new PlainNotices(stage);
     }
 
     PlainNotices notices() {
         return notices;
+    }
+
+    PlainDeadlines deadlines() {
+        return deadlines;
     }
 
     @Nullable PlainMatch match(String id) {
@@ -115,6 +121,12 @@ final class PlainWorld {
         hold(Law.NO_GAPS, entry.version() == version && line.version() == version, entry);
         position++;
         belongToACommand(entry);
+        PlainMatch agreed = toBeUndone;
+        if (agreed != null) {
+            boolean back = entry.kind().equals("match-undone") && entry.id().equals(agreed.id);
+            hold(Law.UNDO_BY_CONSENT, back && isSameCommand(entry), entry);
+        }
+        toBeUndone = null;
         PlainMatch over = toBeFinished;
         if (over != null) {
             boolean said = entry.kind().equals("match-finished") && entry.id().equals(over.id);
@@ -129,6 +141,7 @@ final class PlainWorld {
             notices.takeOfEffects(entry);
         } else {
             takeOfMatch(entry);
+            deadlines.follow(position, matches.values());
         }
         asked.take(entry);
     }
@@ -167,10 +180,8 @@ final class PlainWorld {
                 createdAt.putIfAbsent(user, position);
             }
             case "user-create-match-requested" -> {
-                JsonValue settings = entry.payload().get("settings");
-                long seats = Documents.number(entry.payload(), "seats");
-                hold(Law.AS_ASKED, game.allows(settings, seats), entry);
-                requests.put(position, new Request(user, busy(user)));
+                hold(Law.AS_ASKED, games.allow(entry.payload()), entry);
+                requests.put(position, new Request(user, busy(user), entry.payload()));
             }
             case "user-create-match-refused" -> {
                 Request request = requests.remove(Documents.number(entry.payload(), "request"));
@@ -205,6 +216,11 @@ final class PlainWorld {
             case "match-started" -> match.started(entry);
             case "match-turn-taken" -> match.turnTaken(entry);
             case "match-resigned" -> match.resigned(entry);
+            case "match-undo-requested",
+                    "match-undo-agreed",
+                    "match-undo-refused",
+                    "match-undone" -> match.undo(entry);
+            case "match-time-run-out" -> timeRanOut(match, entry);
             case "match-finished" -> match.finished(entry);
             case "match-cancelled" -> match.cancelled(entry);
             case "match-rematch-requested" -> rematchRequested(match, entry);
@@ -214,22 +230,36 @@ final class PlainWorld {
         }
         notices.takeOfMatch(entry, match, before);
         toBeFinished = match.mustFinish() ? match : null;
+        toBeUndone = match.mustUndo() ? match : null;
+    }
+
+    private void timeRanOut(PlainMatch match, Entry entry) {
+        boolean told = !entry.by().equals("process:clock") || deadlines.hasTicked(entry.at());
+        hold(Law.TRUE_TIMES, told, entry);
+        match.timeRanOut(entry);
     }
 
     private void create(Entry entry) {
         hold(Law.FOR_ONESELF, entry.isByProcess(), entry);
+        JsonObject asked = JsonObject.EMPTY;
         String owner = Documents.text(entry.payload(), "owner");
         List<String> invited = List.of(owner);
         if (entry.id().startsWith(CREATION)) {
             Request request = requests.remove(number(entry.id(), CREATION));
             hold(Law.ONE_OUTCOME, request != null && request.user.equals(owner), entry);
+            asked = request == null ? asked : request.terms;
         } else {
             PlainMatch finished = rematches.remove(number(entry.id(), REMATCH));
             if (finished == null) {
                 throw stage.broken(Law.ONE_OUTCOME, entry.toString());
             }
             invited = List.copyOf(finished.players);
+            asked = finished.terms;
             stage.reached(Reached.REMATCHED);
+        }
+        SimulatedGame game = games.named(Documents.text(entry.payload(), "game"));
+        if (game == null || !SimulatedGames.sameTerms(asked, entry.payload())) {
+            throw stage.broken(Law.AS_ASKED, entry.toString());
         }
         matches.put(entry.id(), new PlainMatch(stage, game, entry, invited));
     }

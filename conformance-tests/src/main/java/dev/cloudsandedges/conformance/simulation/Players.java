@@ -39,14 +39,14 @@ final class Players {
 
     private final Stage stage;
     private final PlainWorld world;
-    private final SimulatedGame game;
+    private final SimulatedGames games;
     private final List<Actor> users = new ArrayList<>();
     private int wishes;
 
-    Players(Stage stage, PlainWorld world, SimulatedGame game) {
+    Players(Stage stage, PlainWorld world, SimulatedGames games) {
         this.stage = stage;
         this.world = world;
-        this.game = game;
+        this.games = games;
         int many = 3 + stage.chance.below(4);
         for (int i = 0; i < many; i++) {
             users.add(Actor.player(IDS.get(i)));
@@ -83,17 +83,34 @@ final class Players {
         Chance chance = stage.chance;
         List<String> next = match.next();
         boolean fair = chance.below(8) > 0 && !next.isEmpty();
-        Actor.Player actor = fair ? new Actor.Player(next.get(0)) : stranger;
+        Actor.Player actor = fair ? new Actor.Player(chance.choose(next)) : stranger;
         if (chance.below(25) == 0) {
             Actor.Player quits = new Actor.Player(chance.choose(match.players));
             return wish(quits, "match/" + match.id, "resign", JsonObject.EMPTY);
         }
+        boolean open = match.play().undo().wish() >= 0;
+        boolean wanted = match.play().hasUndo() && chance.below(3) == 0;
+        if (open ? chance.below(4) > 0 : wanted || chance.below(60) == 0) {
+            return undo(match, open, stranger);
+        }
         Referee referee = match.referee();
-        JsonValue move = chance.below(10) > 0 && !next.isEmpty()
-                ? referee.legalMove(chance)
+        int seat = next.contains(actor.id())
+                ? match.players.indexOf(actor.id())
+                : next.isEmpty() ? -1 : referee.toMove().get(0);
+        JsonValue move = chance.below(10) > 0 && seat >= 0
+                ? referee.legalMove(seat, chance)
                 : referee.illegalMove(chance);
         JsonObject payload = JsonObject.with("move", move).build();
         return wish(actor, "match/" + match.id, "take-turn", payload);
+    }
+
+    private Wish undo(PlainMatch match, boolean open, Actor.Player stranger) {
+        Chance chance = stage.chance;
+        Actor.Player actor =
+                chance.below(10) == 0 ? stranger : new Actor.Player(chance.choose(match.players));
+        String answer = chance.below(4) == 0 ? "refuse-undo" : "agree-undo";
+        String kind = open == (chance.below(8) > 0) ? answer : "request-undo";
+        return wish(actor, "match/" + match.id, kind, JsonObject.EMPTY);
     }
 
     private Wish seat(PlainMatch match, Actor.Player player) {
@@ -118,6 +135,7 @@ final class Players {
         if (stage.chance.below(6) == 0) {
             return wish(player, stream, "set-name", name());
         }
+        SimulatedGame game = games.any(stage.chance);
         List<JsonValue> impossible = game.impossibleSettings();
         JsonValue settings = !impossible.isEmpty() && stage.chance.below(12) == 0
                 ? stage.chance.choose(impossible)
@@ -125,11 +143,18 @@ final class Players {
         int seats = stage.chance.below(20) == 0
                 ? stage.chance.choose(List.of(-1, 0, 1, game.rules().mostSeats() + 1))
                 : game.seats(stage.chance);
-        JsonObject terms = JsonObject.with("game", game.rules().game())
+        JsonObject.Builder terms = JsonObject.with("game", game.rules().game())
                 .and("settings", settings)
-                .and("seats", seats)
-                .build();
-        return wish(player, stream, "create-match-request", terms);
+                .and("seats", seats);
+        if (stage.chance.below(2) == 0) {
+            boolean possible = stage.chance.below(20) > 0;
+            terms.and(
+                    "clock",
+                    possible
+                            ? PlainClock.terms(stage.chance)
+                            : PlainClock.impossible(stage.chance));
+        }
+        return wish(player, stream, "create-match-request", terms.build());
     }
 
     /** What no honest client sends: for others, for processes, or nothing that makes sense. */
@@ -145,6 +170,7 @@ final class Players {
                 "create",
                 "join",
                 "start",
+                "run-out",
                 "refuse-join",
                 "take-turn",
                 "x",
@@ -174,12 +200,14 @@ final class Players {
     /** What the command needs if somebody may send it. */
     private JsonObject forged(String kind, JsonObject payload) {
         return switch (kind) {
-            case "create" ->
-                JsonObject.with("game", game.rules().game())
+            case "create" -> {
+                SimulatedGame game = games.any(stage.chance);
+                yield JsonObject.with("game", game.rules().game())
                         .and("settings", game.settings(stage.chance))
                         .and("seats", 2)
                         .and("owner", "u0")
                         .build();
+            }
             case "join" -> payload;
             default -> JsonObject.EMPTY;
         };
@@ -191,13 +219,13 @@ final class Players {
         return wish(actor, stream, "take-turn", JsonObject.with("move", move).build());
     }
 
-    /** A process creates or starts a match again. */
+    /** A process creates or starts a match again, or says that time is over. */
     private Wish again(List<PlainMatch> matches) {
         if (matches.isEmpty()) {
             return wish(Actor.GUEST, "match/m", "start", JsonObject.EMPTY);
         }
         PlainMatch match = stage.chance.choose(matches);
-        String kind = stage.chance.below(2) == 0 ? "start" : "create";
+        String kind = stage.chance.choose(List.of("start", "create", "run-out"));
         return wish(TABLE, "match/" + match.id, kind, forged(kind, JsonObject.EMPTY));
     }
 

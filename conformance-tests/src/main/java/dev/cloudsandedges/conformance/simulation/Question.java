@@ -13,8 +13,9 @@ import java.util.Set;
  *
  * @param document as it arrived
  * @param at how far the host was when it came
+ * @param time what the host's clock said then
  */
-record Question(Actor actor, String stream, String document, long at) {
+record Question(Actor actor, String stream, String document, long at, long time) {
 
     private static final int DEEPEST = 16;
     private static final Set<String> MEMBERS = Set.of("id", "stream", "kind", "payload");
@@ -43,7 +44,7 @@ record Question(Actor actor, String stream, String document, long at) {
     }
 
     /** How the code must begin that says what is wrong with the document; empty if nothing is. */
-    String fault(SimulatedGame game) {
+    String fault(SimulatedGames games) {
         JsonValue json = Documents.parsed(document);
         if (json == null || Documents.depth(document) > DEEPEST) {
             return json == null ? "json-" : "json-too-large";
@@ -52,19 +53,17 @@ record Question(Actor actor, String stream, String document, long at) {
         if (!Documents.names(json).equals(MEMBERS)) {
             return json instanceof JsonObject ? "field-" : "field-type";
         }
-        return command == null ? "command-unknown" : fault(command, payload(), game);
+        return command == null ? "command-unknown" : fault(command, payload(), games);
     }
 
-    private static String fault(PlainCommand command, JsonObject payload, SimulatedGame game) {
-        if (!Documents.names(payload).equals(command.members())) {
+    private static String fault(PlainCommand command, JsonObject payload, SimulatedGames games) {
+        if (!command.fits(Documents.names(payload))) {
             return "field-";
         }
-        if (command.members().contains("name")
-                && !PlainNames.isGood(Documents.text(payload, "name"))) {
+        if (command.has("name") && !PlainNames.isGood(Documents.text(payload, "name"))) {
             return "name-invalid";
         }
-        boolean playable = !command.members().contains("settings")
-                || game.allows(payload.get("settings"), Documents.number(payload, "seats"));
+        boolean playable = !command.has("settings") || games.allow(payload);
         return playable ? "" : "field-";
     }
 

@@ -18,30 +18,34 @@ final class Reasons {
     private static final Set<String> BESIDE_THE_POINT =
             Set.of("store-unavailable", "command-id-reused", "log-corrupt", "internal-error");
 
-    private static final Set<String> OF_A_TURN =
-            Set.of("not-a-player", "not-your-turn", "line-taken", "line-off-board");
+    private static final Set<String> OF_A_TURN = Set.of("not-your-turn", "out-of-time");
 
     private final Stage stage;
-    private final SimulatedGame game;
+    private final SimulatedGames games;
     private final PlainWorld world;
     private final SharedLog log;
 
-    Reasons(Stage stage, SimulatedGame game, PlainWorld world, SharedLog log) {
+    Reasons(Stage stage, SimulatedGames games, PlainWorld world, SharedLog log) {
         this.stage = stage;
-        this.game = game;
+        this.games = games;
         this.world = world;
         this.log = log;
     }
 
-    /** Checks what an accepted command has led to. */
-    void checkEvent(Question asked, long first) {
+    /**
+     * Checks what an accepted command has led to.
+     *
+     * @param times what the clocks of hosts said when it came to them
+     */
+    void checkEvent(Question asked, long first, Set<Long> times) {
         LogLine line = log.lines(first).get((int) first - 1);
         Entry event = Entry.of(Documents.parse(line.text()));
         PlainCommand command = asked.command();
         boolean right = command != null
-                && asked.fault(game).isEmpty()
+                && asked.fault(games).isEmpty()
                 && event.kind().startsWith(command.event)
                 && says(event.payload(), asked);
+        stage.hold(Law.TRUE_TIMES, times.contains(event.at()), line::text);
         stage.hold(Law.AS_ASKED, right, () -> asked.document() + " led to " + line.text());
     }
 
@@ -65,7 +69,7 @@ final class Reasons {
         if (BESIDE_THE_POINT.contains(code)) {
             return;
         }
-        String fault = asked.fault(game);
+        String fault = asked.fault(games);
         PlainCommand command = asked.command();
         boolean right = (fault.isEmpty() && command != null)
                 ? isRight(asked, command, code)
@@ -114,14 +118,49 @@ final class Reasons {
             return command == PlainCommand.JOIN_REQUEST
                     && !world.wasCreated(asked.player(), asked.at());
         }
-        return (command.needed == null || lives.contains(command.needed))
-                && (command != PlainCommand.TAKE_TURN || isRightOfTurn(asked, match, code));
+        if (command.needed != null && !lives.contains(command.needed)) {
+            return false;
+        }
+        return switch (command) {
+            case TAKE_TURN -> isRightOfTurn(asked, match, code);
+            case RUN_OUT -> isRightOfTime(asked, match, code);
+            case REQUEST_UNDO, AGREE_UNDO, REFUSE_UNDO -> isRightOfUndo(asked, match, code);
+            default -> true;
+        };
     }
 
     private static boolean isRightOfTurn(Question asked, PlainMatch match, String code) {
-        boolean seated = match.players.contains(asked.player());
-        return code.startsWith("field-")
-                ? seated
-                : OF_A_TURN.contains(code) && seated != code.equals("not-a-player");
+        int seat = match.players.indexOf(asked.player());
+        if (code.equals("out-of-time")) {
+            return seat >= 0 && match.play().wasOver(seat, asked.at(), asked.time());
+        }
+        boolean ofAPlayer = code.startsWith("field-")
+                || OF_A_TURN.contains(code)
+                || match.game.refusals().contains(code);
+        return seat >= 0 ? ofAPlayer : code.equals("not-a-player");
+    }
+
+    private static boolean isRightOfUndo(Question asked, PlainMatch match, String code) {
+        int seat = match.players.indexOf(asked.player());
+        PlainUndo undo = match.play().undo();
+        long since = asked.at();
+        return switch (code) {
+            case "not-a-player" -> seat < 0;
+            case "undo-not-allowed" -> !match.play().hasUndo();
+            case "already-resigned" -> match.resigned.contains(asked.player());
+            case "undo-requested" -> undo.was(since, then -> then.wish() >= 0);
+            case "no-undo-request" -> undo.was(since, then -> then.wish() < 0);
+            case "nothing-to-undo" ->
+                undo.was(since, then -> then.wish() < 0 && !then.able().contains(seat));
+            case "already-agreed" ->
+                undo.was(since, then -> then.wish() == seat || then.agreed().contains(seat));
+            default -> false;
+        };
+    }
+
+    private static boolean isRightOfTime(Question asked, PlainMatch match, String code) {
+        return match.hasClock()
+                ? code.equals("clock-running") && match.play().wasRunning(asked.at(), asked.time())
+                : code.equals("no-clock");
     }
 }

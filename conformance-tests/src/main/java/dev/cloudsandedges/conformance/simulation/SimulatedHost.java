@@ -5,11 +5,9 @@ import dev.cloudsandedges.CloudsAndEdges;
 import dev.cloudsandedges.Reply;
 import dev.cloudsandedges.Setup;
 import dev.cloudsandedges.backend.notice.Notices;
-import dev.cloudsandedges.dotsandboxes.DotsAndBoxes;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.CorruptLog;
 import dev.cloudsandedges.eventsourcing.LogLine;
-import dev.cloudsandedges.host.EventStore;
 import dev.cloudsandedges.rules.Chance;
 import dev.cloudsandedges.verdict.Refusal;
 
@@ -32,14 +30,17 @@ final class SimulatedHost {
     private final Stage stage;
     private final SharedLog log;
     private final PlainWorld world;
-    private final SimulatedGame game;
+    private final SimulatedGames games;
     private final HostClock clock;
+    private final HostTicks ticks;
     private final Chance entropy;
     private final Outlet outlet;
-    private final EventStore store;
+    private final FaultyStore store;
+    private final HostHints hints;
     private final FaultySnapshots snapshots;
     private final long snapshotEvery;
     private final int firstLifeWithPort;
+    private final Races races;
     private final boolean prompt;
     private final boolean pumped;
     private final int stride;
@@ -57,22 +58,26 @@ final class SimulatedHost {
             String name,
             Stage stage,
             SharedLog log,
+            Room room,
             PlainWorld world,
-            SimulatedGame game,
+            SimulatedGames games,
             Outlet outlet) {
         this.name = name;
         this.stage = stage;
         this.log = log;
         this.world = world;
-        this.game = game;
+        this.games = games;
         this.outlet = outlet;
         this.clock = new HostClock(stage);
+        this.ticks = new HostTicks(stage, this, clock, world.deadlines());
         this.entropy = new Chance(stage.chance.bits());
         this.firstLifeWithPort = stage.chance.choose(List.of(0, 0, 1, Integer.MAX_VALUE));
+        this.races = new Races(stage);
         this.prompt = stage.chance.below(6) == 0;
         this.pumped = stage.chance.below(3) == 0;
         this.stride = stage.chance.choose(List.of(1, 2, 8));
         this.store = new FaultyStore(stage, log, this);
+        this.hints = new HostHints(stage, this, room, log);
         this.snapshots = new FaultySnapshots(stage, this);
         this.snapshotEvery = stage.chance.choose(List.of(0L, 1L, 10L, 40L));
     }
@@ -105,6 +110,29 @@ final class SimulatedHost {
         readWhileOpening = Math.max(readWhileOpening, position);
     }
 
+    /** What its clock says. */
+    long time() {
+        return clock.getAsLong();
+    }
+
+    /** From now on its clock says what it says now. */
+    void stopClock() {
+        clock.stop();
+    }
+
+    HostTicks ticks() {
+        return ticks;
+    }
+
+    HostHints hints() {
+        return hints;
+    }
+
+    /** How often it has called its store, in all its lives. */
+    long calls() {
+        return store.calls();
+    }
+
     int unanswered() {
         return unanswered;
     }
@@ -123,9 +151,8 @@ final class SimulatedHost {
     void open() {
         stage.note(name + " opens");
         Setup setup = CloudsAndEdges.on(store, clock, entropy::bits);
-        if (game.rules() != DotsAndBoxes.RULES) {
-            setup.with(game.rules());
-        }
+        games.register(setup);
+        hints.register(setup);
         readWhileOpening = 0;
         if (life >= firstLifeWithPort) {
             port = new SimulatedPort(stage, this, world.notices(), log.size());
@@ -205,6 +232,7 @@ final class SimulatedHost {
     /** Its append found another end of the log. */
     void lostRace(List<LogLine> lines) {
         stage.reached(Reached.RACE_LOST);
+        races.lost(lines, world);
         for (LogLine line : lines) {
             Entry entry = Entry.of(Documents.parse(line.text()));
             if (entry.isByProcess()
@@ -214,40 +242,16 @@ final class SimulatedHost {
         }
     }
 
-    /** Its append landed: others may be told. */
+    /** Its append landed. */
     void wrote(List<LogLine> lines) {
         if (!pendingAtCrash.isEmpty() && pendingAtCrash.retainAll(world.open())) {
             stage.reached(Reached.EFFECT_AFTER_RESTART);
         }
         stage.note(name + " wrote " + lines.size());
-        others.forEach(SimulatedHost::notice);
-    }
-
-    private void notice() {
-        if (stage.strikes(stage.weather.notice())) {
-            switch (stage.chance.below(3)) {
-                case 0 -> stage.reached(Reached.NOTICE_LOST);
-                case 1 -> {
-                    stage.reached(Reached.NOTICE_LATE);
-                    refreshIn(100L + stage.chance.below(300));
-                }
-                default -> {
-                    stage.reached(Reached.NOTICE_REPEATED);
-                    refreshIn(stage.latency());
-                    refreshIn(stage.latency());
-                }
-            }
-        } else {
-            refreshIn(stage.latency());
+        long begunAt = engine == null ? 0 : administration().snapshots().begunAt();
+        if (begunAt > 0) {
+            races.wroteAfterSnapshot(lines, begunAt, world);
         }
-    }
-
-    private void refreshIn(long ticks) {
-        stage.agenda.in(ticks, () -> {
-            if (isUp()) {
-                engine().refresh();
-            }
-        });
     }
 
     /** What a host does, and what befalls it, at any step. */
@@ -262,6 +266,8 @@ final class SimulatedHost {
         CorruptLog fault = engine().fault();
         stage.hold(Law.NO_ALARM, fault == null, () -> name + ": " + fault);
         watchRebuilds();
+        ticks.live();
+        hints.live();
         snapshots.watch(administration().snapshots(), position());
         if (stage.strikes(stage.weather.crash())) {
             crash(Reached.CRASH_AT_REST);

@@ -13,6 +13,7 @@ import java.util.List;
 final class SimulatedWorld {
 
     private static final int ROUNDS = 50;
+    private static final int LOOKED_AT_ONCE_IN = 100;
     private static final int COMPARED_ONCE_IN = 600;
 
     private final Stage stage;
@@ -24,23 +25,26 @@ final class SimulatedWorld {
     private final PlainLooks plainLooks;
     private final PlainMatchLooks plainMatchLooks;
     private final ClosedDoors closedDoors;
+    private final Secrets secrets;
     private final List<SimulatedHost> hosts = new ArrayList<>();
     private int wishes;
 
     SimulatedWorld(
-            Stage stage, SimulatedGame game, EventStore store, Courier courier, Outlet outlet) {
+            Stage stage, SimulatedGames games, EventStore store, Courier courier, Outlet outlet) {
         this.stage = stage;
-        world = new PlainWorld(stage, game);
+        world = new PlainWorld(stage, games);
         log = new SharedLog(stage, store, world);
-        players = new Players(stage, world, game);
+        players = new Players(stage, world, games);
+        Room room = new Room(stage);
         int many = 2 + stage.chance.below(2);
         for (int i = 0; i < many; i++) {
-            hosts.add(new SimulatedHost("host" + i, stage, log, world, game, outlet));
+            hosts.add(new SimulatedHost("host" + i, stage, log, room, world, games, outlet));
         }
         hosts.forEach(host -> host.tellOf(hosts));
-        Answers answers = new Answers(stage, game, world, log);
+        secrets = new Secrets(stage, world, log, players.users());
+        Answers answers = new Answers(stage, games, world, log, secrets);
         network = new Network(stage, hosts, players.users(), world, answers, courier);
-        looks = new Looks(stage, log, game, players.users(), outlet);
+        looks = new Looks(stage, log, games, players.users(), outlet);
         plainLooks = new PlainLooks(stage, world, log, players.users());
         plainMatchLooks = new PlainMatchLooks(stage, world);
         closedDoors = new ClosedDoors(stage, players.users());
@@ -55,6 +59,8 @@ final class SimulatedWorld {
         hosts.forEach(SimulatedHost::restartIfForgetful);
         drain();
         settle();
+        runOut();
+        compareAll();
         stage.tally.ended(stage.commands(), stage.steps(), log.size());
     }
 
@@ -75,6 +81,12 @@ final class SimulatedWorld {
             stage.step();
             for (SimulatedHost host : hosts) {
                 host.live();
+            }
+            if (stage.chance.below(LOOKED_AT_ONCE_IN) == 0) {
+                SimulatedHost host = stage.chance.choose(hosts);
+                if (host.isUp() && !host.isDrawingFirst()) {
+                    secrets.compare(host);
+                }
             }
             if (!stage.isCalm() && stage.chance.below(COMPARED_ONCE_IN) == 0) {
                 SimulatedHost host = stage.chance.choose(hosts);
@@ -102,6 +114,31 @@ final class SimulatedWorld {
         }
         boolean quiet = settled;
         stage.hold(Law.ALL_CAUGHT_UP, quiet, () -> "the hosts are never done");
+    }
+
+    /** Clocks stand still from now on; what has fallen is brought to its end. */
+    private void runOut() {
+        hosts.forEach(SimulatedHost::stopClock);
+        boolean due = true;
+        for (int round = 0; round < ROUNDS && due; round++) {
+            due = false;
+            for (SimulatedHost host : hosts) {
+                due |= host.ticks().isDue();
+                host.ticks().tick();
+            }
+            settle();
+        }
+        long first = world.deadlines().at(log.size());
+        for (SimulatedHost host : hosts) {
+            stage.hold(
+                    Law.NO_TIME_IS_LOST,
+                    host.time() < first,
+                    () -> "a clock fell at " + first + ", and " + host.name() + " has "
+                            + host.time());
+        }
+    }
+
+    private void compareAll() {
         for (SimulatedHost host : hosts) {
             boolean done = host.position() == log.size() && host.unanswered() == 0;
             stage.hold(
@@ -109,10 +146,12 @@ final class SimulatedWorld {
                     done,
                     () -> host.name() + " is at " + host.position() + " of " + log.size() + " and"
                             + " owes " + host.unanswered() + " answers");
+            host.hints().holdAtRest();
             looks.compare(host);
             plainLooks.compare(host);
             plainMatchLooks.compare(host);
             closedDoors.compare(host);
+            secrets.compare(host);
         }
         List<String> effects = world.notices().open();
         stage.hold(Law.ALL_EFFECTS, effects.isEmpty(), effects::toString);

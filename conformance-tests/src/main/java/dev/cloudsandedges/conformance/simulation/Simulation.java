@@ -21,17 +21,17 @@ public final class Simulation {
 
     private record Run(long trace, List<LogLine> lines, Tally tally) {}
 
-    private final SimulatedGame game;
+    private final SimulatedGames games;
     private final Supplier<? extends EventStore> stores;
     private final Courier courier;
     private final Outlet outlet;
 
     Simulation(
-            SimulatedGame game,
+            SimulatedGames games,
             Supplier<? extends EventStore> stores,
             Courier courier,
             Outlet outlet) {
-        this.game = game;
+        this.games = games;
         this.stores = stores;
         this.courier = courier;
         this.outlet = outlet;
@@ -43,12 +43,32 @@ public final class Simulation {
     }
 
     /**
+     * Worlds in which Dots and Boxes, Pig and rock paper scissors are played on logs in memory, the
+     * first two also with undo.
+     */
+    public static Simulation ofSeveralGames() {
+        return of(
+                List.of(
+                        PlainDotsAndBoxes.GAME,
+                        PlainDotsAndBoxes.GAME_WITH_UNDO,
+                        PlainPig.GAME,
+                        PlainPig.GAME_WITH_UNDO,
+                        PlainHands.GAME),
+                MemoryEventStore::new);
+    }
+
+    /**
      * Worlds in which a game is played.
      *
      * @param stores makes the log of a world: empty, and answering at once
      */
     public static Simulation of(SimulatedGame game, Supplier<? extends EventStore> stores) {
-        return new Simulation(game, stores, Courier.HONEST, Outlet.HONEST);
+        return of(List.of(game), stores);
+    }
+
+    /** Worlds in which each match is of one of these games. */
+    public static Simulation of(List<SimulatedGame> games, Supplier<? extends EventStore> stores) {
+        return new Simulation(new SimulatedGames(games), stores, Courier.HONEST, Outlet.HONEST);
     }
 
     /**
@@ -77,7 +97,7 @@ public final class Simulation {
 
     private Run once(long seed, int commands, @Nullable Consumer<String> story) {
         Stage stage = new Stage(seed, commands, story);
-        SimulatedWorld world = new SimulatedWorld(stage, game, stores.get(), courier, outlet);
+        SimulatedWorld world = new SimulatedWorld(stage, games, stores.get(), courier, outlet);
         try {
             world.run();
         } catch (RuntimeException fault) {

@@ -30,7 +30,7 @@ public final class SimulationMain {
         switch (words.get(0)) {
             case "seed" -> {
                 int commands = second < 0 ? COMMANDS : (int) second;
-                out.println(Simulation.ofDotsAndBoxes()
+                out.println(Simulation.ofSeveralGames()
                         .tell(number, commands, out::println)
                         .table());
             }
@@ -46,7 +46,7 @@ public final class SimulationMain {
 
     private static Tally many(long first, long most, Instant end) {
         Tally total = new Tally();
-        Simulation simulation = Simulation.ofDotsAndBoxes();
+        Simulation simulation = Simulation.ofSeveralGames();
         for (long run = 0; run < most && Instant.now().isBefore(end); run++) {
             total.add(simulation.run(first + run, COMMANDS));
         }

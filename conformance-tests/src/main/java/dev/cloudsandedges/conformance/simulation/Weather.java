@@ -12,7 +12,7 @@ import java.util.List;
  * @param repeat of a command on its way
  * @param late arrival
  * @param replay of a command by another user or into another stream
- * @param notice lost, late or repeated
+ * @param hint that is lost, late, repeated or wrong, and a listener that throws
  * @param append that fails
  * @param read that fails
  * @param shortRead that gives fewer events than there are
@@ -30,7 +30,7 @@ record Weather(
         int repeat,
         int late,
         int replay,
-        int notice,
+        int hint,
         int append,
         int read,
         int shortRead,
@@ -58,7 +58,7 @@ record Weather(
                 one(chance, 0, 1000, 300),
                 one(chance, 0, 10, 3),
                 one(chance, 0, 6, 2),
-                one(chance, 0, 100, 30),
+                one(chance, 0, 600, 60),
                 one(chance, 1, 4, 12),
                 one(chance, 2, 8, 20));
     }

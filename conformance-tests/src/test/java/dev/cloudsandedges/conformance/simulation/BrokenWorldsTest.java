@@ -12,12 +12,14 @@ import dev.cloudsandedges.rules.Rules;
 import org.junit.jupiter.api.Test;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 class BrokenWorldsTest {
     private static final int SEEDS = 20;
+    private static final SimulatedGames GAMES = new SimulatedGames(List.of(PlainDotsAndBoxes.GAME));
 
     @Test
     void a_store_that_takes_stale_appends_is_found() {
@@ -53,10 +55,8 @@ class BrokenWorldsTest {
     void a_repeated_command_that_comes_under_another_id_is_found() {
         Courier forger = (document, delivery) ->
                 delivery == 1 ? document : document.replace("\"id\":\"", "\"id\":\"x" + delivery);
-        Set<Law> laws = broken(
-                new Simulation(
-                        PlainDotsAndBoxes.GAME, MemoryEventStore::new, forger, Outlet.HONEST),
-                SEEDS);
+        Set<Law> laws =
+                broken(new Simulation(GAMES, MemoryEventStore::new, forger, Outlet.HONEST), SEEDS);
         assertTrue(laws.contains(Law.SAME_ANSWER), laws::toString);
     }
 
@@ -132,10 +132,7 @@ class BrokenWorldsTest {
     }
 
     private static Set<Law> broken(Outlet outlet) {
-        return broken(
-                new Simulation(
-                        PlainDotsAndBoxes.GAME, MemoryEventStore::new, Courier.HONEST, outlet),
-                SEEDS);
+        return broken(new Simulation(GAMES, MemoryEventStore::new, Courier.HONEST, outlet), SEEDS);
     }
 
     private static Set<Law> broken(BrokenRules rules) {
@@ -144,6 +141,11 @@ class BrokenWorldsTest {
             @Override
             public Rules<?, ?, ?> rules() {
                 return rules;
+            }
+
+            @Override
+            public Set<String> refusals() {
+                return right.refusals();
             }
 
             @Override
@@ -157,8 +159,8 @@ class BrokenWorldsTest {
             }
 
             @Override
-            public Referee begin(JsonValue settings, int seats) {
-                return right.begin(settings, seats);
+            public Referee begin(JsonValue settings, int seats, long seed) {
+                return right.begin(settings, seats, seed);
             }
         };
         return broken(Simulation.of(game, MemoryEventStore::new), SEEDS);

@@ -16,11 +16,14 @@ class SimulationTest {
 
     /** Codes that clients of these worlds must come across. */
     private static final Set<String> REFUSALS = Set.of(
+            "already-agreed",
             "already-joined",
             "already-requested",
             "already-resigned",
             "command-id-reused",
+            "clock-running",
             "command-unknown",
+            "field-invalid",
             "field-missing",
             "field-range",
             "field-type",
@@ -37,17 +40,24 @@ class SimulationTest {
             "match-not-started",
             "match-playing",
             "name-invalid",
+            "no-clock",
+            "no-undo-request",
             "not-a-player",
             "not-permitted",
             "not-your-turn",
+            "nothing-to-hold",
+            "nothing-to-undo",
+            "out-of-time",
             "owner-stays",
             "store-unavailable",
+            "undo-not-allowed",
+            "undo-requested",
             "user-exists",
             "user-unknown");
 
     @Test
     void every_law_holds_in_every_world_and_every_state_is_reached() {
-        Simulation simulation = Simulation.ofDotsAndBoxes();
+        Simulation simulation = Simulation.ofSeveralGames();
         Tally total = new Tally();
         LongStream.range(0, SEEDS)
                 .parallel()
@@ -70,8 +80,8 @@ class SimulationTest {
     @Test
     void a_told_run_is_the_same_run() {
         List<String> story = new ArrayList<>();
-        Tally told = Simulation.ofDotsAndBoxes().tell(7, COMMANDS, story::add);
-        Tally run = Simulation.ofDotsAndBoxes().run(7, COMMANDS);
+        Tally told = Simulation.ofSeveralGames().tell(7, COMMANDS, story::add);
+        Tally run = Simulation.ofSeveralGames().run(7, COMMANDS);
         assertEquals(run.table(), told.table());
         assertTrue(story.size() > told.events());
     }
