@@ -136,7 +136,15 @@ public final class ReadModel<P extends Projection> {
      * @return whether it has taken it in
      */
     boolean follow(Change change) {
-        return shown.follow(change);
+        return shown.follow(change, log.position());
+    }
+
+    /** Shows what has taken in the log up to a position. */
+    private void show(Follower<P> next, long reached) {
+        if (next.inStep && reached != log.position()) {
+            next.stop(reached);
+        }
+        shown = next;
     }
 
     /** Draws a second projection, with states of its own, until it is where the world is. */
@@ -162,12 +170,13 @@ public final class ReadModel<P extends Projection> {
             }
             for (String line : lines) {
                 if (fold.position() < live.position()) {
-                    follower.follow(fold.learn(line));
+                    long before = fold.position();
+                    follower.follow(fold.learn(line), before);
                 }
             }
             boolean reached = follower.failure != null || fold.position() >= live.position();
             if (reached && (follower.failure == null || shown.failure != null)) {
-                shown = follower;
+                show(follower, fold.position());
             }
             if (reached || lines.isEmpty()) {
                 rebuild = null; // an empty slice before the end: the log has lost what was there
@@ -199,13 +208,17 @@ public final class ReadModel<P extends Projection> {
             stoppedAt = at;
         }
 
-        boolean follow(Change change) {
+        /** Takes in the event behind the one of a position, and no other. */
+        boolean follow(Change change, long before) {
+            long position = change.recorded().position();
+            if (inStep && position != before + 1) {
+                stop(before);
+            }
             if (inStep) {
                 try {
                     projection.apply(change);
                 } catch (RuntimeException fault) {
-                    long position = change.recorded().position();
-                    stop(position - 1);
+                    stop(before);
                     failure = "position " + position + ": " + fault.getMessage();
                 }
             }
