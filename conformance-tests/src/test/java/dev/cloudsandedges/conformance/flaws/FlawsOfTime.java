@@ -29,7 +29,8 @@ final class FlawsOfTime {
                     .in(
                             "CloudsAndEdges",
                             "return clock.getAsLong();",
-                            "return dev.cloudsandedges.backend.game.Clocks.now = clock.getAsLong();")
+                            "return dev.cloudsandedges.backend.game.Clocks.now"
+                                    + " = clock.getAsLong();")
                     .in(
                             CLOCKS,
                             "private static final long STANDS = -1;",
@@ -37,7 +38,8 @@ final class FlawsOfTime {
                     .in(
                             CLOCKS,
                             "in.has(FALLS) ? in.integer(FALLS, 0, Long.MAX_VALUE) : STANDS",
-                            "in.has(FALLS) ? now + in.integer(LEFT, 0, in.integer(FALLS, 0, Long.MAX_VALUE)) : STANDS")
+                            "in.has(FALLS) ? now + in.integer(LEFT, 0,"
+                                    + " in.integer(FALLS, 0, Long.MAX_VALUE)) : STANDS")
                     .breaksInSeveralGames(Law.NEXT_TICK),
             that("Time is over a second too early.")
                     .in(
