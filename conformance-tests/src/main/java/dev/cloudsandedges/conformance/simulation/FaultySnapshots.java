@@ -1,6 +1,7 @@
 package dev.cloudsandedges.conformance.simulation;
 
 import dev.cloudsandedges.CloudsAndEdges;
+import dev.cloudsandedges.Setup;
 import dev.cloudsandedges.SnapshotState;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.host.MemoryEventStore;
@@ -19,13 +20,15 @@ final class FaultySnapshots implements SnapshotStore {
 
     private final Stage stage;
     private final SimulatedHost host;
+    private final SimulatedGames games;
     private final List<List<String>> kept = new ArrayList<>(); // the latest last
     private List<String> given = List.of();
     private boolean watched = true;
 
-    FaultySnapshots(Stage stage, SimulatedHost host) {
+    FaultySnapshots(Stage stage, SimulatedHost host, SimulatedGames games) {
         this.stage = stage;
         this.host = host;
+        this.games = games;
     }
 
     @Override
@@ -87,8 +90,9 @@ final class FaultySnapshots implements SnapshotStore {
 
     /** Of a world with as many users as chance has it. */
     private List<String> foreign() {
-        CloudsAndEdges other =
-                CloudsAndEdges.on(new MemoryEventStore(), () -> 0, () -> 0).open();
+        Setup setup = CloudsAndEdges.on(new MemoryEventStore(), () -> 0, () -> 0);
+        games.register(setup);
+        CloudsAndEdges other = setup.open();
         int users = 1 + stage.chance.below(40);
         for (int i = 0; i < users; i++) {
             other.as(Actor.player("u" + i)).withCommandId("c" + i).createUser("u" + i, "U");

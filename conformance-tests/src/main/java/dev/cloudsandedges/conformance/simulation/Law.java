@@ -26,8 +26,8 @@ public enum Law {
     FORWARD_ONLY("A match's life only goes forward: one start, one end."),
     IN_TURN("Only the player to move moves, legally, and the turn passes as in the plain game."),
     MOVES_IN_TIME("A move is made before its player's clock falls."),
-    TIME_RUNS_OUT("Time runs out once for each clock that has fallen by the time that the event"
-            + " has, the first first, and for no other; then it goes as the plain game says."),
+    TIME_RUNS_OUT("Time runs out once for each clock that has fallen by the event's time, the"
+            + " earliest first, and for no other; then it goes as the plain game says."),
     TRUE_CLOCKS("What an event says of clocks is what the plain clocks say."),
     TRUE_TIMES("An event has a time at which its command came to a host, or a host ticked."),
     NEXT_TICK("A host knows when the next clock falls, by as much of the log as it has read."),

@@ -78,7 +78,7 @@ final class SimulatedHost {
         this.stride = stage.chance.choose(List.of(1, 2, 8));
         this.store = new FaultyStore(stage, log, this);
         this.hints = new HostHints(stage, this, room, log);
-        this.snapshots = new FaultySnapshots(stage, this);
+        this.snapshots = new FaultySnapshots(stage, this, games);
         this.snapshotEvery = stage.chance.choose(List.of(0L, 1L, 10L, 40L));
     }
 

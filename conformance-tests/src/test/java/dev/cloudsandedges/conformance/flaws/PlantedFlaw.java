@@ -43,6 +43,11 @@ record PlantedFlaw(String sentence, List<Edit> edits, Suite suite, String law) {
             return new PlantedFlaw(sentence, edits, Suite.SIMULATION, law.name());
         }
 
+        /** Where Pig, rock paper scissors and undo are played, too. */
+        PlantedFlaw breaksInSeveralGames(Law law) {
+            return new PlantedFlaw(sentence, edits, Suite.SEVERAL_GAMES, law.name());
+        }
+
         PlantedFlaw breaks(Suite suite, String law) {
             return new PlantedFlaw(sentence, edits, suite, law);
         }
@@ -50,7 +55,7 @@ record PlantedFlaw(String sentence, List<Edit> edits, Suite suite, String law) {
 
     /** Its row in {@code docs/proof.md}. */
     String row() {
-        String named = suite == Suite.SIMULATION ? Law.valueOf(law).sentence() : law;
+        String named = suite.isSimulation() ? Law.valueOf(law).sentence() : law;
         return "| " + sentence + " | " + suite.title() + ": " + named + " |";
     }
 

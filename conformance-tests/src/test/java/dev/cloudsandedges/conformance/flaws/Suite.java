@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /** Suites that reject flaws, each run on whatever engine a class loader holds. */
 enum Suite {
     SIMULATION("simulation", "dev.cloudsandedges.conformance.simulation.FirstWorlds"),
+    SEVERAL_GAMES(
+            "several games",
+            "dev.cloudsandedges.conformance.simulation.FirstWorlds$OfSeveralGames"),
     RULES("rules suite", "dev.cloudsandedges.conformance.rules.DotsAndBoxesTest"),
     STORE("store suite", "dev.cloudsandedges.conformance.store.MemoryEventStoreTest"),
     READ_MODELS("read models", "dev.cloudsandedges.eventsourcing.ReadModelTest"),
@@ -36,12 +39,17 @@ enum Suite {
         return title;
     }
 
+    /** Whether its laws are those of simulated worlds. */
+    boolean isSimulation() {
+        return this == SIMULATION || this == SEVERAL_GAMES;
+    }
+
     /** Whether the law does not hold in the engine of that class loader. */
     // The worlds are loaded anew, but what they are tested by is the JDK's own interface.
     @SuppressWarnings("unchecked")
     boolean rejects(ClassLoader engine, String law) throws ReflectiveOperationException {
         Class<?> suite = engine.loadClass(type);
-        if (this == SIMULATION) {
+        if (isSimulation()) {
             Object worlds = suite.getDeclaredConstructor().newInstance();
             return ((BiPredicate<String, Integer>) worlds).test(law, SEEDS);
         }
