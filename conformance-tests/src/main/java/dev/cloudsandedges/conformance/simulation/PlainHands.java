@@ -55,6 +55,7 @@ final class PlainHands implements Referee {
     private final Map<Integer, String> chosen = new TreeMap<>();
     private final List<Integer> wins = new ArrayList<>(List.of(0, 0));
     private List<String> last = List.of();
+    private int shown;
     private int out = -1;
 
     private PlainHands(int rounds, long seed) {
@@ -107,6 +108,7 @@ final class PlainHands implements Referee {
                 }
             }
             chosen.clear();
+            shown++;
         }
         return true;
     }
@@ -131,7 +133,8 @@ final class PlainHands implements Referee {
         JsonObject.Builder view = JsonObject.with("rounds", rounds)
                 .and("wins", JsonArray.ofNumbers(wins))
                 .and("last", JsonArray.ofTexts(last))
-                .and("choosing", bits);
+                .and("choosing", bits)
+                .and("shown", shown);
         String own = chosen.get(viewer);
         return own == null ? view.build() : view.and("chosen", own).build();
     }

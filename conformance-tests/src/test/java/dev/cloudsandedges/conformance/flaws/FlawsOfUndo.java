@@ -30,8 +30,8 @@ final class FlawsOfUndo {
             that("A wish for an undo outlives the next move.")
                     .in(
                             "backend.game.Takebacks",
-                            "new Takebacks<>(more, seat, null)",
-                            "new Takebacks<>(more, seat, wish)")
+                            "new Takebacks<>(more, seat, turns + 1, turns + 1, null)",
+                            "new Takebacks<>(more, seat, turns + 1, turns + 1, wish)")
                     .breaksInSeveralGames(Law.UNDO_BY_CONSENT),
             that("A snapshot forgets what can be taken back.")
                     .in(
