@@ -34,9 +34,9 @@ final class ScriptedBotsTest {
 
     @Test
     void the_next_line_of_bots_replaces_them_and_what_is_no_id_is_refused() {
-        List<String> lines = Script.run(
-                        "{\"bots\":[\"ada\",\"bob\"]}\n{\"bots\":[\"bob\"]}\n" + OPEN
-                                + "{\"query\":{\"view\":\"match\",\"id\":\"m\"}}\n{\"bots\":[\"no id\"]}\n")
+        String bots = "{\"bots\":[\"ada\",\"bob\"]}\n{\"bots\":[\"bob\"]}\n";
+        String match = "{\"query\":{\"view\":\"match\",\"id\":\"m\"}}\n";
+        List<String> lines = Script.run(bots + OPEN + match + "{\"bots\":[\"no id\"]}\n")
                 .lines()
                 .toList();
         assertEquals(1, lines.get(4).split("\"turns\":1,", -1).length - 1);
