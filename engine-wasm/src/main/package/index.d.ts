@@ -91,6 +91,16 @@ export interface Options {
      * @param notice a JSON document: `{"to":"ada","about":"your-turn","match":"m1"}`
      */
     notify?: (id: string, notice: string) => void | Promise<void>;
+
+    /**
+     * Players for whom random moves are made, whenever it is their turn: seat them like others, with
+     * `{"players":["ada","robot"],…}` in the `create` of a match. Of several tabs any may have the
+     * same bots; they make one move. In memory bots take at most 64 turns for each call of yours:
+     * where they play among themselves, `refresh()` has them go on.
+     *
+     * @throws RangeError for what is no id: 1 to 64 letters, digits, `-` and `_`
+     */
+    bots?: string[];
 }
 
 /** What the engine offers to JavaScript. */

@@ -36,10 +36,11 @@ function runsWebAssemblyGc() {
 function checkedEngine(engine) {
     return {
         async open(name, options = {}) {
-            return checkedWorld(await engine.open(text("name", name), notifier(options)));
+            const notify = notifier(options);
+            return checkedWorld(await engine.open(text("name", name), notify, players(options)));
         },
         openInMemory(options = {}) {
-            return checkedWorld(engine.openInMemory(notifier(options)));
+            return checkedWorld(engine.openInMemory(notifier(options), players(options)));
         },
         runScript(script) {
             return engine.runScript(text("script", script));
@@ -60,6 +61,19 @@ function notifier(options) {
             (error) => failed(String(error)),
         );
     };
+}
+
+/** The players that are bots, each once. */
+function players({ bots = [] }) {
+    if (!Array.isArray(bots)) {
+        throw new TypeError(`bots must be an array, not ${kind(bots)}.`);
+    }
+    for (const bot of bots) {
+        if (!/^[A-Za-z0-9_-]{1,64}$/.test(text("bots", bot))) {
+            throw new RangeError(`bots must hold ids of players; this is none: ${bot}`);
+        }
+    }
+    return [...new Set(bots)];
 }
 
 function checkedWorld(world) {

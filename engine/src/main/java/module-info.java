@@ -14,6 +14,7 @@ module dev.cloudsandedges.engine {
     exports dev.cloudsandedges.backend.match;
     exports dev.cloudsandedges.backend.notice;
     exports dev.cloudsandedges.backend.user;
+    exports dev.cloudsandedges.bots;
     exports dev.cloudsandedges.dotsandboxes;
     exports dev.cloudsandedges.eventsourcing;
     exports dev.cloudsandedges.host;

@@ -1,6 +1,7 @@
 package dev.cloudsandedges;
 
 import dev.cloudsandedges.backend.lobby.Page;
+import dev.cloudsandedges.bots.StoppedBot;
 import dev.cloudsandedges.eventsourcing.Ids;
 import dev.cloudsandedges.eventsourcing.StreamId;
 import dev.cloudsandedges.host.EventStore;
@@ -13,6 +14,7 @@ import dev.cloudsandedges.verdict.Verdict;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -33,6 +35,7 @@ interface AdminDocument {
                         items(JsonArray.of(a.followers(), Administration.Follower::json))));
             case "failed-effects" ->
                 in -> atOnce(a -> Verdict.accepted(items(failures(a.failedEffects()))));
+            case "stopped-bots" -> in -> atOnce(a -> Verdict.accepted(items(stopped(a))));
             case "events" -> AdminDocument::events;
             case "verify" ->
                 in -> (administration, then) -> administration
@@ -56,6 +59,12 @@ interface AdminDocument {
                         .and("why", failed.getValue())
                         .build())
                 .toList());
+    }
+
+    /** The first {@value Page#MOST}; the others come when these play on. */
+    private static JsonArray stopped(Administration administration) {
+        List<StoppedBot> all = administration.stoppedBots();
+        return JsonArray.of(all.subList(0, Math.min(all.size(), Page.MOST)), StoppedBot::json);
     }
 
     private static AdminDocument streams(Fields in) {

@@ -3,6 +3,7 @@ package dev.cloudsandedges;
 import dev.cloudsandedges.backend.lobby.Page;
 import dev.cloudsandedges.backend.match.ShadowReplay;
 import dev.cloudsandedges.backend.match.ShadowReport;
+import dev.cloudsandedges.bots.StoppedBot;
 import dev.cloudsandedges.eventsourcing.CorruptLog;
 import dev.cloudsandedges.eventsourcing.LogLine;
 import dev.cloudsandedges.eventsourcing.ReadModel;
@@ -186,6 +187,11 @@ public final class Administration {
      */
     public Map<String, String> failedEffects() {
         return loop.failedEffects();
+    }
+
+    /** The bots that are to move and make no move, and why: at most one in each match and seat. */
+    public List<StoppedBot> stoppedBots() {
+        return engine.bots().stopped();
     }
 
     /**

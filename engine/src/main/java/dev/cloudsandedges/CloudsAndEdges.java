@@ -14,10 +14,13 @@ import dev.cloudsandedges.backend.match.MatchView;
 import dev.cloudsandedges.backend.match.MatchViews;
 import dev.cloudsandedges.backend.match.Matches;
 import dev.cloudsandedges.backend.user.Users;
+import dev.cloudsandedges.bots.Bot;
+import dev.cloudsandedges.bots.BotMatches;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.Aggregate;
 import dev.cloudsandedges.eventsourcing.CorruptLog;
 import dev.cloudsandedges.eventsourcing.Reactor;
+import dev.cloudsandedges.eventsourcing.ReadModel;
 import dev.cloudsandedges.eventsourcing.StreamId;
 import dev.cloudsandedges.eventsourcing.Submission;
 import dev.cloudsandedges.eventsourcing.World;
@@ -28,7 +31,10 @@ import dev.cloudsandedges.verdict.Verdict;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
@@ -61,6 +67,7 @@ public final class CloudsAndEdges {
     private final Views views = new Views();
     private final World world;
     private final Snapshotting snapshots;
+    private final BotPlay bots;
     private final Loop loop;
     private final RebuildRates rates;
     private final Hints hints;
@@ -79,10 +86,18 @@ public final class CloudsAndEdges {
         EffectRecords records = new EffectRecords();
         List<Supplier<Reactor>> processes = Processes.of(users, matches);
         processes.addAll(setup.effects.reactors(records));
-        world = new World(List.of(users, matches, records), views.all(), processes);
+        Map<String, Bot> players = new LinkedHashMap<>(setup.bots);
+        ReadModel<BotMatches> waiting =
+                new ReadModel<>(BotMatches.NAME, () -> new BotMatches(players.keySet()));
+        List<ReadModel<?>> readModels = new ArrayList<>(views.all());
+        if (!players.isEmpty()) {
+            readModels.add(waiting);
+        }
+        world = new World(List.of(users, matches, records), readModels, processes);
+        bots = new BotPlay(world, matches, players, waiting, clock);
         snapshots = new Snapshotting(world, store, setup.snapshots, setup.every, games.names());
         Runnable moved = () -> hints.moved(world.position());
-        loop = new Loop(world, store, snapshots, setup.effects.ports(), faults, clock, moved);
+        loop = new Loop(world, store, snapshots, setup.effects.ports(), bots, faults, clock, moved);
         ticking = new Ticking(world, matches, views, loop::submit);
         rates = new RebuildRates(clock);
         for (String process : setup.effects.names()) {
@@ -242,8 +257,8 @@ public final class CloudsAndEdges {
     /**
      * Goes on with whatever waits, for hosts that pump.
      *
-     * @param budget how many commands may be decided, slices of the log read, and effects handed
-     *     over, until the next pump
+     * @param budget how many commands may be decided, slices of the log read, effects handed over,
+     *     and bots asked, until the next pump
      * @return whether something is left to do
      */
     public boolean pump(int budget) {
@@ -272,6 +287,10 @@ public final class CloudsAndEdges {
     /** Why the engine has stopped for good, or null. */
     public @Nullable CorruptLog fault() {
         return loop.corrupt();
+    }
+
+    BotPlay bots() {
+        return bots;
     }
 
     Views views() {

@@ -13,14 +13,15 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 /**
- * Has done what processes want: commands by the loop, effects by the host, and then the commands
- * that record them. What the store does not take and what the host fails at is tried again at the
- * next pump.
+ * Has done what processes want, commands by the loop, effects by the host, and then the commands
+ * that record them; and has bots take their turns. What the store does not take and what the host
+ * fails at is tried again at the next pump.
  */
 final class Errands {
 
     private final World world;
     private final Ports ports;
+    private final BotPlay bots;
     private final LongSupplier clock;
     private final Function<Submission<?, ?>, Reply> submit;
     private final Runnable goOn;
@@ -36,19 +37,26 @@ final class Errands {
     Errands(
             World world,
             Ports ports,
+            BotPlay bots,
             LongSupplier clock,
             Function<Submission<?, ?>, Reply> submit,
             Runnable goOn) {
         this.clock = clock;
         this.world = world;
         this.ports = ports;
+        this.bots = bots;
         this.submit = submit;
         this.goOn = goOn;
     }
 
     /** Whether there is nothing to do. What only the host can bring on is not counted. */
     boolean isIdle() {
-        return postponed.isEmpty() && !world.hasDue();
+        return postponed.isEmpty() && !world.hasDue() && bots.isIdle();
+    }
+
+    /** The host has called, or its store. */
+    void called() {
+        bots.called();
     }
 
     /** Hands in a command, and again for as long as the store does not take it. */
@@ -64,9 +72,12 @@ final class Errands {
     /**
      * What did not work is due again.
      *
-     * @param effects whether that goes for effects, too
+     * @param effects whether that goes for effects and the turns of bots, too
      */
     void again(boolean effects) {
+        if (effects) {
+            bots.again();
+        }
         if (!postponed.isEmpty()) {
             List<Submission<?, ?>> commands = List.copyOf(postponed);
             postponed.clear();
@@ -81,12 +92,14 @@ final class Errands {
      * Begins what is due, which is for the end of the log only.
      *
      * @param most how many errands at most
-     * @return how many effects were handed over
+     * @return how many effects were handed over and bots asked for a move
      */
     int carryOut(int most) {
-        if (!world.hasDue()) {
-            return 0;
-        }
+        int effects = world.hasDue() ? carryOutDue(most) : 0;
+        return effects < most && bots.takeTurn(submit) ? effects + 1 : effects;
+    }
+
+    private int carryOutDue(int most) {
         int effects = 0;
         for (Due due : world.due(most)) {
             Effect effect = due.effect();

@@ -69,6 +69,7 @@ public final class JsonDoor {
      * {"view":"moves","id":…,"order":…,"after":…,"limit":…}}, and for administrators {@code
      * {"view":"streams","prefix":…,"after":…,"limit":…}}, {@code {"view":"state","stream":…}},
      * {@code {"view":"followers"}}, {@code {"view":"failed-effects"}}, {@code
+     * {"view":"stopped-bots"}}, {@code
      * {"view":"events","stream":…,"prefix":…,"kind":…,"from":…,"to":…,"after":…,"limit":…}}, {@code
      * {"view":"verify"}}, {@code {"view":"rebuild","stream":…}}, {@code
      * {"view":"rebuild","name":…}}, {@code {"view":"cancel-rebuild","name":…}}, {@code

@@ -73,6 +73,7 @@ final class Loop {
             EventStore store,
             Snapshotting snapshots,
             Ports ports,
+            BotPlay bots,
             Faults faults,
             LongSupplier clock,
             Runnable moved) {
@@ -81,7 +82,7 @@ final class Loop {
         this.world = world;
         this.store = store;
         this.snapshots = snapshots;
-        this.errands = new Errands(world, ports, clock, this::submit, this::goOn);
+        this.errands = new Errands(world, ports, bots, clock, this::submit, this::goOn);
         this.moved = moved;
     }
 
@@ -128,8 +129,8 @@ final class Loop {
      * Goes on until nothing is to be done, the store owes an answer, or the budget is used up. What
      * is left of the budget is used when the store answers.
      *
-     * @param budget how many commands may be decided, slices of the log read, and effects handed
-     *     over
+     * @param budget how many commands may be decided, slices of the log read, effects handed over,
+     *     and bots asked
      */
     void pump(int budget) {
         left = budget;
@@ -142,6 +143,7 @@ final class Loop {
         if (running) {
             return; // called by a store that answers at once, a reply or a listener
         }
+        errands.called();
         running = true;
         try {
             boolean more = true;

@@ -1,8 +1,10 @@
 package dev.cloudsandedges;
 
 import dev.cloudsandedges.backend.effect.EffectProcess;
+import dev.cloudsandedges.bots.Bot;
 import dev.cloudsandedges.dotsandboxes.DotsAndBoxes;
 import dev.cloudsandedges.eventsourcing.Effector;
+import dev.cloudsandedges.eventsourcing.Ids;
 import dev.cloudsandedges.host.Effects;
 import dev.cloudsandedges.host.EventStore;
 import dev.cloudsandedges.host.SnapshotStore;
@@ -12,7 +14,9 @@ import dev.cloudsandedges.rules.Rules;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -23,6 +27,7 @@ public final class Setup {
     final LongSupplier clock;
     final LongSupplier entropy;
     final List<Rules<?, ?, ?>> rules = new ArrayList<>();
+    final Map<String, Bot> bots = new LinkedHashMap<>();
     final EffectProcesses effects = new EffectProcesses();
 
     @Nullable Transport transport;
@@ -62,6 +67,23 @@ public final class Setup {
      */
     public Setup effects(String process, Supplier<? extends Effector> fresh, Effects port) {
         effects.add(process, fresh, port);
+        return this;
+    }
+
+    /**
+     * Has a bot play for a player: whenever it is that player's turn in a match, the engine asks
+     * it for a move and makes it, as the player. Of several hosts of a log any number may have the
+     * same bot; they make one move. In one call of the host's, bots take at most {@value
+     * BotPlay#MOST_TURNS} turns; {@link CloudsAndEdges#pump} goes on, and says when nothing is left
+     * to do.
+     *
+     * @param player the id of a player for whom nobody else moves
+     * @throws IllegalArgumentException if that is no id, or a player with a bot already
+     */
+    public Setup bot(String player, Bot bot) {
+        if (bots.putIfAbsent(Ids.require(player), bot) != null) {
+            throw new IllegalArgumentException(player + " has a bot already");
+        }
         return this;
     }
 

@@ -79,6 +79,17 @@ class PackageArrowsTest {
                     "backend.user",
                     "backend.match"),
             row(
+                    "bots",
+                    "verdict",
+                    "json",
+                    "rules",
+                    "eventsourcing",
+                    "host",
+                    "backend.access",
+                    "backend.game",
+                    "backend.user",
+                    "backend.match"),
+            row(
                     FRONT_DOOR,
                     "verdict",
                     "json",
@@ -92,7 +103,8 @@ class PackageArrowsTest {
                     "backend.user",
                     "backend.lobby",
                     "backend.match",
-                    "backend.notice"),
+                    "backend.notice",
+                    "bots"),
             row(
                     "script",
                     "verdict",
@@ -108,6 +120,7 @@ class PackageArrowsTest {
                     "backend.lobby",
                     "backend.match",
                     "backend.notice",
+                    "bots",
                     FRONT_DOOR));
 
     private static final Map<String, Set<String>> MAY_IMPORT =

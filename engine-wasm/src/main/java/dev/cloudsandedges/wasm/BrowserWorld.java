@@ -3,6 +3,7 @@ package dev.cloudsandedges.wasm;
 import dev.cloudsandedges.CloudsAndEdges;
 import dev.cloudsandedges.Setup;
 import dev.cloudsandedges.backend.notice.Notices;
+import dev.cloudsandedges.bots.Bot;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.eventsourcing.Answer;
 import dev.cloudsandedges.eventsourcing.CorruptLog;
@@ -15,6 +16,7 @@ import dev.cloudsandedges.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -37,17 +39,18 @@ public final class BrowserWorld implements AutoCloseable {
 
     /** A world without a past, gone with the page. */
     public static BrowserWorld inMemory() {
-        return inMemory(null);
+        return inMemory(null, List.of());
     }
 
     /**
      * A world without a past, gone with the page.
      *
      * @param notices where {@link Notices} are brought about; null for a world without them
+     * @param bots the players for whom random moves are made, each once
      */
-    public static BrowserWorld inMemory(@Nullable Effects notices) {
+    public static BrowserWorld inMemory(@Nullable Effects notices, List<String> bots) {
         ClosingStore store = new ClosingStore(new MemoryEventStore());
-        return new BrowserWorld(store, on(store, notices).open(), store::close);
+        return new BrowserWorld(store, on(store, notices, bots).open(), store::close);
     }
 
     /**
@@ -55,7 +58,7 @@ public final class BrowserWorld implements AutoCloseable {
      * {@code log-corrupt}.
      */
     public static void open(String name, Consumer<Verdict<BrowserWorld>> then) {
-        open(name, null, then);
+        open(name, null, List.of(), then);
     }
 
     /**
@@ -64,13 +67,18 @@ public final class BrowserWorld implements AutoCloseable {
      *
      * @param notices where {@link Notices} are brought about, in this tab as in every other one
      *     that is given such a port; null for none
+     * @param bots the players for whom random moves are made, each once; in this tab as in every
+     *     other one with the same bots they make one move a turn
      */
     public static void open(
-            String name, @Nullable Effects notices, Consumer<Verdict<BrowserWorld>> then) {
+            String name,
+            @Nullable Effects notices,
+            List<String> bots,
+            Consumer<Verdict<BrowserWorld>> then) {
         IndexedDbEventStore.open(name, opened -> {
             Refusal why = opened.refusal();
             if (why == null) {
-                of(name, opened.orThrow(), notices).arrive(then);
+                of(name, opened.orThrow(), notices, bots).arrive(then);
             } else {
                 then.accept(Verdict.refused(why));
             }
@@ -78,9 +86,9 @@ public final class BrowserWorld implements AutoCloseable {
     }
 
     private static BrowserWorld of(
-            String name, IndexedDbEventStore store, @Nullable Effects notices) {
+            String name, IndexedDbEventStore store, @Nullable Effects notices, List<String> bots) {
         TabTransport tabs = TabTransport.join(Databases.ofLog(name));
-        CloudsAndEdges engine = on(store, notices)
+        CloudsAndEdges engine = on(store, notices, bots)
                 .snapshots(new IndexedDbSnapshotStore(name), EVENTS_BETWEEN_SNAPSHOTS)
                 .transport(tabs)
                 .open();
@@ -90,8 +98,9 @@ public final class BrowserWorld implements AutoCloseable {
         });
     }
 
-    private static Setup on(EventStore store, @Nullable Effects notices) {
+    private static Setup on(EventStore store, @Nullable Effects notices, List<String> bots) {
         Setup setup = CloudsAndEdges.on(store, System::currentTimeMillis, BrowserWorld::entropy);
+        bots.forEach(bot -> setup.bot(bot, Bot.random()));
         return notices == null ? setup : setup.effects(Notices.NAME, Notices::new, notices);
     }
 

@@ -7,8 +7,13 @@ import dev.cloudsandedges.verdict.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSError;
 import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.core.JSString;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** What a JavaScript program can call. */
 public final class Exports {
@@ -24,11 +29,13 @@ public final class Exports {
      * Opens the world of that name; rejected if its log cannot be used.
      *
      * @param notify gets notices to players; null for a world without
+     * @param bots ids of players for whom random moves are made, each once
      */
     @JSExport
-    public static JSPromise<JSObject> open(String name, @Nullable Notify notify) {
+    public static JSPromise<JSObject> open(
+            String name, @Nullable Notify notify, JSArray<JSString> bots) {
         return new JSPromise<>(
-                (resolve, reject) -> BrowserWorld.open(name, port(notify), opened -> {
+                (resolve, reject) -> BrowserWorld.open(name, port(notify), texts(bots), opened -> {
                     Refusal why = opened.refusal();
                     if (why == null) {
                         resolve.accept(ExportedWorld.of(opened.orThrow()));
@@ -42,10 +49,19 @@ public final class Exports {
      * A world without a past, gone with the page.
      *
      * @param notify gets notices to players; null for a world without
+     * @param bots ids of players for whom random moves are made, each once
      */
     @JSExport
-    public static JSObject openInMemory(@Nullable Notify notify) {
-        return ExportedWorld.of(BrowserWorld.inMemory(port(notify)));
+    public static JSObject openInMemory(@Nullable Notify notify, JSArray<JSString> bots) {
+        return ExportedWorld.of(BrowserWorld.inMemory(port(notify), texts(bots)));
+    }
+
+    private static List<String> texts(JSArray<JSString> array) {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < array.getLength(); i++) {
+            texts.add(array.get(i).stringValue());
+        }
+        return texts;
     }
 
     private static @Nullable Effects port(@Nullable Notify notify) {

@@ -3,6 +3,9 @@ package dev.cloudsandedges.script;
 import dev.cloudsandedges.CloudsAndEdges;
 import dev.cloudsandedges.Setup;
 import dev.cloudsandedges.backend.notice.Notices;
+import dev.cloudsandedges.bots.Bot;
+import dev.cloudsandedges.eventsourcing.Effect;
+import dev.cloudsandedges.host.Effects;
 import dev.cloudsandedges.host.MemoryEventStore;
 import dev.cloudsandedges.host.MemorySnapshotStore;
 import dev.cloudsandedges.json.Fields;
@@ -17,7 +20,9 @@ import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Runs a script of JSON Lines against an engine with a log in memory, and writes one line of JSON
@@ -43,6 +48,8 @@ import java.util.List;
  *   <li>{@code "notices"}: {@code "begin"} has the engine open again with {@link Notices} and a
  *       port that does at once what it is handed; {@code "take"} prints what it was handed since.
  *       Both give {@code {"notices":[…]}}.
+ *   <li>{@code "bots"}: an array of players for whom the engine plays from now on, and for nobody
+ *       else: it opens again, and they make random moves. Gives {@code {"bots":[…]}}, who they are.
  *   <li>{@code "tick"}: what the host's clock says while it has those matches go on in which
  *       somebody's time is over. Gives {@code {"ticked":…,"next":…}}: how many they are, and when
  *       the next clock falls, or null.
@@ -62,9 +69,11 @@ public final class Script {
     private final MemorySnapshotStore snapshots = new MemorySnapshotStore();
     private final List<Rules<?, ?, ?>> games;
     private final List<JsonValue> notices = new ArrayList<>();
+    private final Set<String> bots = new LinkedHashSet<>();
     private CloudsAndEdges engine;
     private long commands;
     private long clock;
+    private boolean noticing;
 
     /** A script on an empty log, with Dots and Boxes and these games beside it. */
     public Script(List<Rules<?, ?, ?>> games) {
@@ -76,7 +85,8 @@ public final class Script {
         Setup setup =
                 CloudsAndEdges.on(store, () -> clock, () -> commands++).snapshots(snapshots, 0);
         games.forEach(setup::with);
-        return setup;
+        bots.forEach(bot -> setup.bot(bot, Bot.random()));
+        return noticing ? setup.effects(Notices.NAME, Notices::new, this::take) : setup;
     }
 
     CloudsAndEdges engine() {
@@ -84,14 +94,23 @@ public final class Script {
     }
 
     void beginNotices() {
-        engine = setup().effects(Notices.NAME, Notices::new, (id, notice, acknowledgement) -> {
-                    notices.add(JsonObject.with("id", id)
-                            .and("kind", notice.kind())
-                            .and("payload", notice.payload())
-                            .build());
-                    acknowledgement.done();
-                })
-                .open();
+        noticing = true;
+        engine = setup().open();
+    }
+
+    private void take(String id, Effect notice, Effects.Acknowledgement acknowledgement) {
+        notices.add(JsonObject.with("id", id)
+                .and("kind", notice.kind())
+                .and("payload", notice.payload())
+                .build());
+        acknowledgement.done();
+    }
+
+    /** Has the engine play for these players, and for nobody else. */
+    void play(List<String> players) {
+        bots.clear();
+        bots.addAll(players);
+        engine = setup().open();
     }
 
     /** Has the clock say that for as long as a tick takes; gives how many matches went on. */

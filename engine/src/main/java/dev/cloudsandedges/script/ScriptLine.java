@@ -2,6 +2,7 @@ package dev.cloudsandedges.script;
 
 import dev.cloudsandedges.Administration;
 import dev.cloudsandedges.eventsourcing.Actor;
+import dev.cloudsandedges.eventsourcing.Ids;
 import dev.cloudsandedges.eventsourcing.StreamId;
 import dev.cloudsandedges.host.EventStore;
 import dev.cloudsandedges.json.Fields;
@@ -118,6 +119,21 @@ sealed interface ScriptLine {
         }
     }
 
+    /** Has the engine play for players. */
+    record Play(List<String> players) implements ScriptLine {
+        @Override
+        public JsonValue run(Script script) {
+            for (String player : players) {
+                Refusal why = Ids.check(player).refusal();
+                if (why != null) {
+                    return Script.refused(why.with("field", "bots"));
+                }
+            }
+            script.play(players);
+            return JsonObject.with("bots", JsonArray.ofTexts(players)).build();
+        }
+    }
+
     /** Has matches go on in which somebody's time is over. */
     record Tick(long at) implements ScriptLine {
         @Override
@@ -164,13 +180,16 @@ sealed interface ScriptLine {
             return new Tell(
                     in.word("notices", List.of(true, false), begin -> begin ? "begin" : "take"));
         }
+        if (in.has("bots")) {
+            return new Play(in.texts("bots"));
+        }
         if (in.has("tick")) {
             return new Tick(in.integer("tick", 0, Long.MAX_VALUE));
         }
         throw in.refuse(
                 "command",
                 "field-missing",
-                "A line holds command, bytes, query, admin, log, rebuild, import, notices or"
+                "A line holds command, bytes, query, admin, log, rebuild, import, notices, bots or"
                         + " tick.");
     }
 

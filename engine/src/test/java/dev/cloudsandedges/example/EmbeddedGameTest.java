@@ -50,6 +50,7 @@ class EmbeddedGameTest {
         assertShown("OpenTable", "meet(Session ada, Session bob) {\n");
         assertShown("NotifiedPlayers", "Runnable trumpet) {\n");
         assertShown("AgainstTheClock", "Line line) {\n");
+        assertShown("AgainstTheMachine", "play(EventStore store) {\n");
     }
 
     @Test
@@ -99,6 +100,13 @@ class EmbeddedGameTest {
                 ada.matchesOf("ada", new Page.Request(null, 20)).orThrow().items();
         assertEquals(1, matches.size());
         assertEquals(MatchStatus.PLAYING, matches.get(0).status());
+    }
+
+    @Test
+    void who_plays_against_machines_is_to_move_again_when_they_have_moved() {
+        CloudsAndEdges engine = AgainstTheMachine.play(new MemoryEventStore());
+        assertEquals(5, engine.match("m1", Actor.GUEST).orThrow().turns());
+        assertEquals(List.of("ada"), engine.match("m1", Actor.GUEST).orThrow().next());
     }
 
     private static void assertShown(String example, String begin) throws IOException {

@@ -50,6 +50,29 @@ final class WorldOptionsIT {
                 """));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"webassembly", "javascript"})
+    void bots_play_for_their_players_and_what_is_no_player_is_an_error(String build) {
+        assertEquals("finished,7,RangeError,TypeError", run(build, """
+                const world = engine.openInMemory({bots: ["robot", "tin", "tin"]});
+                const table = (id, kind, payload) => world.submit("process:table",
+                    JSON.stringify({id, stream: "match/m", kind, payload}));
+                await table("c1", "create", {game: "dots-and-boxes",
+                    settings: {width: 2, height: 1}, seats: 2, owner: "tin",
+                    players: ["robot", "tin"]});
+                await table("c2", "start", {});
+                const match = JSON.parse(world.query("guest", '{"view":"match","id":"m"}')).view;
+                const wrong = bots => {
+                    try {
+                        return String(engine.openInMemory({bots}));
+                    } catch (error) {
+                        return error.name;
+                    }
+                };
+                return [match.status, match.turns, wrong(["no id"]), wrong("robot")].join();
+                """));
+    }
+
     @Test
     void a_snapshot_that_is_damaged_is_refused_and_the_log_is_read() {
         assertEquals("snapshot-damaged,1", run("webassembly", """

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 
 /** Asks for all that can be seen, rightly and wrongly, and has everything rebuilt. */
 final class Looks {
@@ -29,7 +30,7 @@ final class Looks {
             "requests", List.of(",\"user\":\"$u\"$p"),
             "leaderboard", List.of("$p"));
 
-    private static final Map<String, List<String>> ADMINISTRATION = Map.of(
+    private static final Map<String, List<String>> ADMINISTRATION = new TreeMap<>(Map.of(
             "streams", List.of("", ",\"prefix\":\"match/\",\"limit\":2", ",\"after\":\"match/$m\""),
             "state",
                     List.of(
@@ -49,7 +50,11 @@ final class Looks {
             "snapshots", List.of(""),
             "save-snapshot", List.of(""),
             "rebuild", List.of(",\"name\":\"$f\"", ",\"stream\":\"match/$m\""),
-            "cancel-rebuild", List.of(",\"name\":\"$f\""));
+            "cancel-rebuild", List.of(",\"name\":\"$f\"")));
+
+    static {
+        ADMINISTRATION.put("stopped-bots", List.of(""));
+    }
 
     private static final List<String> PAGES = List.of(
             "",

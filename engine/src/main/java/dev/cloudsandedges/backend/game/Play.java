@@ -17,6 +17,9 @@ import dev.cloudsandedges.verdict.Verdict;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A game that was set up, with its rules: hides the game's own types from the match.
  *
@@ -249,6 +252,23 @@ public record Play<S, M>(
     /** Who may move now; nobody once there is an outcome. */
     public Seats toMove() {
         return roster.isDecided() ? Seats.NONE : rules.toMove(state);
+    }
+
+    /**
+     * What a seat may do now, in the game's own JSON and the order of the rules; where that is too
+     * much to list, one move that the rules draw.
+     *
+     * @throws UnsupportedOperationException if they draw none either
+     */
+    public List<JsonValue> choices(int seat, Chance source) {
+        Iterable<M> legal = rules.legalMoves(state, seat);
+        List<JsonValue> choices = new ArrayList<>();
+        if (legal == null) {
+            choices.add(rules.moves().write(rules.randomMove(state, seat, source)));
+        } else {
+            legal.forEach(move -> choices.add(rules.moves().write(move)));
+        }
+        return choices;
     }
 
     /** How it ended, or null while it runs: the rules say so, or a single seat is left. */

@@ -200,8 +200,12 @@ public final class Match {
         return pinned;
     }
 
-    /** The game, once it was set up. */
-    Play<?, ?> play() {
+    /**
+     * The game, with everything that is hidden in it.
+     *
+     * @throws IllegalStateException if it was never set up
+     */
+    public Play<?, ?> play() {
         if (play == null) {
             throw new IllegalStateException("the match never started");
         }

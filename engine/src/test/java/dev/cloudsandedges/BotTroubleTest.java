@@ -1,0 +1,151 @@
+package dev.cloudsandedges;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cloudsandedges.bots.Bot;
+import dev.cloudsandedges.bots.BotMatches;
+import dev.cloudsandedges.bots.StoppedBot;
+import dev.cloudsandedges.eventsourcing.Actor;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** What goes wrong with a bot is its own, and others overtake it without harm. */
+final class BotTroubleTest {
+
+    private final BotHouse house = new BotHouse();
+
+    @Test
+    void a_bot_that_throws_stops_in_that_match_alone_and_until_it_goes_on() {
+        CloudsAndEdges engine = house.setup()
+                .bot("bob", (sight, chance) -> {
+                    if (sight.seats() == 2 && sight.turns() == 1) {
+                        throw new IllegalStateException("no idea");
+                    }
+                    return sight.moves().get(0);
+                })
+                .open();
+        BotHouse.open(engine, "m", BotHouse.UNDO, "bob", "ada");
+        BotHouse.open(engine, "n", BotHouse.DOTS, "bob", "cy", "ada");
+        Session ada = engine.as(Actor.player("ada"));
+        assertNull(ada.takeTurn("m", BotHouse.UNDO, BotHouse.FIRST).answer().refusal());
+        assertNull(ada.takeTurn("n", BotHouse.DOTS, BotHouse.FIRST).answer().refusal());
+        assertEquals(List.of(new StoppedBot("m", "bob", "no idea")), BotHouse.stopped(engine));
+        assertEquals(1, BotHouse.view(engine, "m").turns());
+        assertEquals(2, BotHouse.view(engine, "n").turns());
+        List<String> shown = new ArrayList<>();
+        engine.door()
+                .ask(
+                        Actor.administrator("root"),
+                        "{\"view\":\"stopped-bots\"}",
+                        answer -> shown.add(answer.text()));
+        engine.door()
+                .ask(
+                        Actor.player("ada"),
+                        "{\"view\":\"stopped-bots\"}",
+                        answer -> shown.add(
+                                Objects.requireNonNull(answer.get("refused")).text()));
+        assertEquals(
+                "{\"view\":{\"items\":[{\"match\":\"m\",\"player\":\"bob\",\"why\":\"no idea\"}]}}",
+                shown.get(0));
+        assertTrue(shown.get(1).contains("not-permitted"));
+        assertNull(ada.requestUndo("m").answer().refusal());
+        assertNull(ada.takeTurn("m", BotHouse.UNDO, BotHouse.FIRST).answer().refusal());
+        assertEquals(List.of(), BotHouse.stopped(engine));
+        assertEquals(4, BotHouse.view(engine, "m").turns());
+        assertFalse(engine.pump(1));
+    }
+
+    @Test
+    void a_bot_whose_move_is_refused_stops_too_and_nothing_is_stored() {
+        CloudsAndEdges engine = house.setup()
+                .bot("bob", (sight, chance) -> BotHouse.DOTS.moves().write(BotHouse.FIRST))
+                .bot("cy", (sight, chance) -> sight.settings())
+                .open();
+        BotHouse.open(engine, "m", BotHouse.DOTS, "bob", "ada");
+        BotHouse.open(engine, "n", BotHouse.DOTS, "ada", "cy");
+        int events = BotHouse.log(engine).size();
+        Session ada = engine.as(Actor.player("ada"));
+        assertNull(ada.takeTurn("m", BotHouse.DOTS, BotHouse.FIRST).answer().refusal());
+        assertEquals(events + 1, BotHouse.log(engine).size());
+        List<StoppedBot> stopped = BotHouse.stopped(engine);
+        assertEquals(2, stopped.size());
+        assertEquals("n cy field-missing", words(stopped.get(0)));
+        assertEquals("m bob line-taken", words(stopped.get(1)));
+        assertFalse(engine.pump(10), "they are not asked again");
+        assertEquals(events + 1, BotHouse.log(engine).size());
+        assertNull(ada.resign("m").answer().refusal());
+        assertEquals(1, BotHouse.stopped(engine).size());
+    }
+
+    private static String words(StoppedBot bot) {
+        return bot.match() + ' ' + bot.player() + ' ' + bot.why().split(":", 2)[0];
+    }
+
+    @Test
+    void a_move_that_an_undo_overtakes_is_thought_over() {
+        CloudsAndEdges engine = house.setup().bot("bob", Bot.random()).pumped().open();
+        BotHouse.open(engine, "m", BotHouse.UNDO, "bob", "ada");
+        Session ada = engine.as(Actor.player("ada"));
+        Reply drawn = ada.takeTurn("m", BotHouse.UNDO, BotHouse.FIRST);
+        while (!drawn.isAnswered()) {
+            engine.pump(1);
+        }
+        assertEquals(1, BotHouse.view(engine, "m").turns());
+        Reply undone = ada.requestUndo("m");
+        BotHouse.finish(engine);
+        assertNull(undone.answer().refusal());
+        assertEquals(List.of("ada"), BotHouse.view(engine, "m").next());
+        assertEquals(2, BotHouse.view(engine, "m").turns());
+        assertEquals(List.of(), BotHouse.stopped(engine));
+        Reply again = ada.takeTurn("m", BotHouse.UNDO, BotHouse.FIRST);
+        BotHouse.finish(engine);
+        assertNull(again.answer().refusal());
+        assertEquals(4, BotHouse.view(engine, "m").turns());
+    }
+
+    @Test
+    void a_move_that_the_store_does_not_take_is_made_when_the_host_calls_again() {
+        CloudsAndEdges engine = house.setup().bot("bob", Bot.random()).pumped().open();
+        Reply opened = engine.openMatch("m", BotHouse.DOTS, BotHouse.SMALL, List.of("ada", "bob"));
+        while (!opened.isAnswered()) {
+            engine.pump(1);
+        }
+        house.disk.full = true;
+        assertTrue(engine.pump(100));
+        assertTrue(engine.pump(100));
+        assertEquals(0, BotHouse.view(engine, "m").turns());
+        assertEquals(List.of(), BotHouse.stopped(engine), "it is not the bot's fault");
+        house.disk.full = false;
+        BotHouse.finish(engine);
+        assertEquals(1, BotHouse.view(engine, "m").turns());
+    }
+
+    @Test
+    void the_bots_are_a_follower_that_can_be_rebuilt_where_there_are_bots() {
+        CloudsAndEdges engine = house.setup().bot("bob", Bot.random()).open();
+        BotHouse.open(engine, "m", BotHouse.DOTS, "ada", "bob");
+        assertNull(engine.rebuild(BotMatches.NAME));
+        assertNull(
+                engine.as(Actor.player("eve")).createUser("eve", "Eve").answer().refusal());
+        assertEquals(1, BotHouse.view(engine, "m").turns());
+        assertEquals(
+                "read-model-unknown",
+                Objects.requireNonNull(house.setup().open().rebuild(BotMatches.NAME))
+                        .code());
+    }
+
+    @Test
+    void a_bot_is_registered_once_for_a_player() {
+        Setup setup = house.setup().bot("bob", Bot.random());
+        assertThrows(IllegalArgumentException.class, () -> setup.bot("bob", Bot.random()));
+        assertThrows(IllegalArgumentException.class, () -> setup.bot("no id", Bot.random()));
+    }
+}
