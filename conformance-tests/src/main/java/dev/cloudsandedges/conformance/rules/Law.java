@@ -44,7 +44,7 @@ public final class Law {
         return new Law(name, When.EVERYWHERE, check, List.of(ground));
     }
 
-    /** In the first positions of a match, and from there on in one of {@value TURNS_BETWEEN}. */
+    /** In the first positions of a match, and from there on in one of {@value #TURNS_BETWEEN}. */
     static Law nowAndThen(String name, Check check, Law... ground) {
         return new Law(name, When.NOW_AND_THEN, check, List.of(ground));
     }

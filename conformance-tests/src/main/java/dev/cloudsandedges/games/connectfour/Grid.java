@@ -3,6 +3,7 @@ package dev.cloudsandedges.games.connectfour;
 import dev.cloudsandedges.json.Fields;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonText;
+import dev.cloudsandedges.rules.Cells;
 
 /**
  * A grid in the middle of a game.
@@ -43,11 +44,11 @@ public record Grid(GridSize size, String discs) {
 
     /** The seat to move. */
     public int turn() {
-        int discsLying = 0;
-        for (int place = 0; place < discs.length(); place++) {
-            discsLying += discs.charAt(place) == '.' ? 0 : 1;
-        }
-        return discsLying % 2;
+        return (discs.length() - cells().count('.')) % 2;
+    }
+
+    private Cells cells() {
+        return new Cells(size.width(), discs);
     }
 
     boolean isFull(int column) {
@@ -64,47 +65,21 @@ public record Grid(GridSize size, String discs) {
         while (discs.charAt(place) != '.') {
             place -= size.width();
         }
-        return new Grid(size, discs.substring(0, place) + turn() + discs.substring(place + 1));
+        return new Grid(size, cells().with(place, disc(turn())).marks());
     }
 
     /** Whether enough discs of a seat lie side by side. */
     boolean isConnected(int seat) {
-        for (int y = 0; y < size.height(); y++) {
-            for (int x = 0; x < size.width(); x++) {
-                if (leads(seat, x, y, 1, 0)
-                        || leads(seat, x, y, 0, 1)
-                        || leads(seat, x, y, 1, 1)
-                        || leads(seat, x, y, -1, 1)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return cells().hasLine(disc(seat), size.connect());
     }
 
-    private boolean leads(int seat, int x, int y, int right, int down) {
-        for (int i = 0; i < size.connect(); i++) {
-            if (!has(seat, x + i * right, y + i * down)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean has(int seat, int x, int y) {
-        return x >= 0
-                && x < size.width()
-                && y < size.height()
-                && discs.charAt(y * size.width() + x) == '0' + seat;
+    private static char disc(int seat) {
+        return (char) ('0' + seat);
     }
 
     /** The grid as a drawing, a line for each row. */
     @Override
     public String toString() {
-        StringBuilder rows = new StringBuilder();
-        for (int y = 0; y < size.height(); y++) {
-            rows.append(y == 0 ? "" : "\n").append(discs, y * size.width(), (y + 1) * size.width());
-        }
-        return rows.toString();
+        return cells().toString();
     }
 }

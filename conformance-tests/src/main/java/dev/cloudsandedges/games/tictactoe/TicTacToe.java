@@ -2,6 +2,7 @@ package dev.cloudsandedges.games.tictactoe;
 
 import dev.cloudsandedges.json.Codec;
 import dev.cloudsandedges.json.JsonObject;
+import dev.cloudsandedges.rules.Cells;
 import dev.cloudsandedges.rules.Chance;
 import dev.cloudsandedges.rules.Outcome;
 import dev.cloudsandedges.rules.Rules;
@@ -26,64 +27,40 @@ public final class TicTacToe implements Rules<JsonObject, TicTacToe.Board, Integ
     /** The rules themselves; they have no state. */
     public static final TicTacToe RULES = new TicTacToe();
 
-    private static final List<String> LINES =
-            List.of("012", "345", "678", "036", "147", "258", "048", "246");
-
     /**
-     * A board in the middle of a game. {@code X} is the mark of seat 0, which begins.
+     * A board in the middle of a game.
      *
-     * @param cells nine characters, row by row: {@code X}, {@code O}, or {@code .} for a free cell
+     * @param cells marked {@code X} by seat 0, which begins, {@code O} by seat 1, or {@code .}
      */
-    public record Board(String cells) {
+    public record Board(Cells cells) {
 
         public Board {
-            int crosses = count(cells, 'X');
-            int noughts = count(cells, 'O');
+            int crosses = cells.count('X');
+            int noughts = cells.count('O');
             boolean inTurn = crosses == noughts || crosses == noughts + 1;
-            if (cells.length() != 9 || crosses + noughts + count(cells, '.') != 9 || !inTurn) {
+            boolean whole = crosses + noughts + cells.count('.') == 9 && cells.width() == 3;
+            if (!whole || cells.size() != 9 || !inTurn) {
                 throw new IllegalArgumentException(
                         "nine of X, O and ., as many X as O or one more");
             }
         }
 
-        private static int count(String cells, char mark) {
-            int count = 0;
-            for (int cell = 0; cell < cells.length(); cell++) {
-                count += cells.charAt(cell) == mark ? 1 : 0;
-            }
-            return count;
-        }
-
         boolean isFree(int cell) {
-            return cells.charAt(cell) == '.';
+            return cells.at(cell) == '.';
         }
 
         int turn() {
-            return count(cells, '.') % 2 == 1 ? 0 : 1;
+            return cells.count('.') % 2 == 1 ? 0 : 1;
         }
 
         Board marked(int cell) {
-            char mark = turn() == 0 ? 'X' : 'O';
-            return new Board(cells.substring(0, cell) + mark + cells.substring(cell + 1));
-        }
-
-        boolean hasLine(char mark) {
-            for (String line : LINES) {
-                int count = 0;
-                for (int i = 0; i < 3; i++) {
-                    count += cells.charAt(line.charAt(i) - '0') == mark ? 1 : 0;
-                }
-                if (count == 3) {
-                    return true;
-                }
-            }
-            return false;
+            return new Board(cells.with(cell, turn() == 0 ? 'X' : 'O'));
         }
 
         /** The board as a drawing. */
         @Override
         public String toString() {
-            return cells.substring(0, 3) + '\n' + cells.substring(3, 6) + '\n' + cells.substring(6);
+            return cells.toString();
         }
     }
 
@@ -107,13 +84,13 @@ public final class TicTacToe implements Rules<JsonObject, TicTacToe.Board, Integ
     @Override
     public Codec<Board> states() {
         return Codec.ofObject(
-                board -> JsonObject.with("cells", board.cells()).build(),
-                in -> new Board(in.text("cells")));
+                board -> JsonObject.with("cells", board.cells().marks()).build(),
+                in -> new Board(new Cells(3, in.text("cells"))));
     }
 
     @Override
     public Board setup(JsonObject settings, int seats, Chance chance) {
-        return new Board(".........");
+        return new Board(Cells.filled(3, 3, '.'));
     }
 
     @Override
@@ -144,13 +121,13 @@ public final class TicTacToe implements Rules<JsonObject, TicTacToe.Board, Integ
 
     @Override
     public @Nullable Outcome outcome(Board board) {
-        if (board.hasLine('X')) {
+        if (board.cells().hasLine('X', 3)) {
             return Outcome.won(0, 2);
         }
-        if (board.hasLine('O')) {
+        if (board.cells().hasLine('O', 3)) {
             return Outcome.won(1, 2);
         }
-        return board.cells().indexOf('.') < 0 ? Outcome.drawn(2) : null;
+        return board.cells().count('.') == 0 ? Outcome.drawn(2) : null;
     }
 
     @Override

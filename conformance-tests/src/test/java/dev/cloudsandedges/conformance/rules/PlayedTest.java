@@ -23,8 +23,8 @@ final class PlayedTest {
     @Test
     void moves_are_made_in_turn_and_the_game_before_them_stays() {
         Played<TicTacToe.Board, Integer> played = EMPTY.after(0, 4).by(0, 8);
-        assertEquals("X...O...X", played.state().cells());
-        assertEquals(".........", EMPTY.state().cells());
+        assertEquals("X...O...X", played.state().cells().marks());
+        assertEquals(".........", EMPTY.state().cells().marks());
         assertEquals(List.of(1), played.toMove());
         assertEquals(List.of(1, 2, 3, 5, 6, 7), played.moves());
         assertEquals(List.of(), played.moves(0));

@@ -35,6 +35,6 @@ final class TakenBackTest {
     }
 
     private static String cells(CloudsAndEdges engine) {
-        return engine.state("m", TicTacToe.RULES).orThrow().cells();
+        return engine.state("m", TicTacToe.RULES).orThrow().cells().marks();
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.cloudsandedges.conformance.rules.Played;
 import dev.cloudsandedges.json.JsonObject;
+import dev.cloudsandedges.rules.Cells;
 import dev.cloudsandedges.rules.Outcome;
 
 import org.junit.jupiter.api.Test;
@@ -50,9 +51,12 @@ final class TicTacToeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "........", "..........", "O........", "XX.......", "aOOOOOOOO"})
+    @ValueSource(
+            strings = {"", "........", "..........", "O........", "XX.......", "aOOOOOOOO", "......"
+            })
     void a_board_that_no_game_comes_to_is_none(String cells) {
-        assertThrows(IllegalArgumentException.class, () -> new TicTacToe.Board(cells));
+        assertThrows(
+                IllegalArgumentException.class, () -> new TicTacToe.Board(new Cells(3, cells)));
     }
 
     @Test
