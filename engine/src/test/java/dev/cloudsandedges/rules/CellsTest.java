@@ -68,9 +68,9 @@ class CellsTest {
         assertTrue(BOARD.hasLine('X', 3), "a diagonal");
         assertFalse(BOARD.hasLine('X', 4));
         assertTrue(BOARD.hasLine('O', 3), "a column");
-        assertTrue(new Cells(3, "...XXX").hasLine('X', 3), "a row");
+        assertTrue(new Cells(3, "...OOO").hasLine('O', 3), "a row");
         assertTrue(new Cells(3, "..X.X.X..").hasLine('X', 3), "the other diagonal");
-        assertFalse(new Cells(3, ".XXX..").hasLine('X', 3), "around the edge");
+        assertFalse(new Cells(3, ".OOO..").hasLine('O', 3), "around the edge");
         assertFalse(BOARD.hasLine('#', 1));
     }
 
