@@ -52,8 +52,8 @@ final class FlawsOfStoring {
                             "eventsourcing.World",
                             "allFollow &= concerned.get(i).follow(change);",
                             "ReadModel<?> model = concerned.get(i);"
-                                    + " if (change.recorded().position() == 7) { late.add(change); }"
-                                    + " else { model.follow(change);"
+                                    + " if (change.recorded().position() == 7) {"
+                                    + " late.add(change); } else { model.follow(change);"
                                     + " late.forEach(model::follow); }")
                     .breaks(Law.FOLLOWERS_FOLLOW),
             that("An event that a read model failed on is passed over.")
