@@ -30,19 +30,16 @@ public final class Board {
     private final byte seats;
     private final long[] bits;
     private final long scores; // 16 bits a seat, seat 0 lowest: a board has at most 1,024 boxes
-    private final short drawn;
     private final byte turn;
-    private final Seats out;
+    private final byte out; // a bit for each seat that gave up
 
-    private Board(
-            BoardSize size, int seats, long[] bits, long scores, int drawn, int turn, Seats out) {
+    private Board(BoardSize size, int seats, long[] bits, long scores, int turn, Seats out) {
         this.size = size;
         this.seats = (byte) seats;
         this.bits = bits;
         this.scores = scores;
-        this.drawn = (short) drawn;
         this.turn = (byte) turn;
-        this.out = out;
+        this.out = (byte) out.bits();
     }
 
     /**
@@ -55,7 +52,7 @@ public final class Board {
             throw new IllegalArgumentException("2 to " + MOST_SEATS + " seats, not " + seats);
         }
         int words = words(size.lines()) + words(size.boxes() * BITS_PER_OWNER);
-        return new Board(size, seats, new long[words], 0, 0, 0, Seats.NONE);
+        return new Board(size, seats, new long[words], 0, 0, Seats.NONE);
     }
 
     /** All of it but what follows from the rest, in one spelling. */
@@ -68,7 +65,7 @@ public final class Board {
                 .and("height", board.size.height())
                 .and("seats", board.seats)
                 .and("turn", board.turn)
-                .and("out", board.out.bits())
+                .and("out", board.out)
                 .and("bits", words.toString())
                 .build();
     }
@@ -87,7 +84,7 @@ public final class Board {
             Long word = Hex.parse(words.substring(i * Hex.DIGITS, (i + 1) * Hex.DIGITS));
             bits[i] = word == null ? 0 : word;
         }
-        Board board = new Board(size, seats, bits, 0, 0, turn, out).counted();
+        Board board = new Board(size, seats, bits, 0, turn, out).counted();
         boolean moves = !out.has(turn) || out.count() == seats;
         if (!moves || !in.any("bits").equals(save(board).get("bits"))) {
             throw in.refuse("bits", "field-range", "No game comes to such a board.");
@@ -95,13 +92,11 @@ public final class Board {
         return board;
     }
 
-    /** The same with the lines and the boxes counted, and without bits that stand for nothing. */
+    /** The same with the boxes counted, and without bits that stand for nothing. */
     private Board counted() {
         long[] known = new long[bits.length];
-        int lines = 0;
         for (int line = 0; line < size.lines(); line++) {
             known[line >> 6] |= bit(line) ? 1L << line : 0;
-            lines += bit(line) ? 1 : 0;
         }
         long owned = 0;
         for (int box = 0; box < size.boxes(); box++) {
@@ -112,7 +107,7 @@ public final class Board {
                 owned += 1L << (owner * BITS_PER_SCORE);
             }
         }
-        return new Board(size, seats, known, owned, lines, turn, out);
+        return new Board(size, seats, known, owned, turn, out());
     }
 
     /** How many boxes the board has. */
@@ -127,12 +122,20 @@ public final class Board {
 
     /** How many lines are drawn. */
     public int drawn() {
-        return drawn;
+        return drawn(bits);
+    }
+
+    private int drawn(long[] words) {
+        int count = 0;
+        for (int i = 0; i < words(size.lines()); i++) {
+            count += Long.bitCount(words[i]);
+        }
+        return count;
     }
 
     /** Whether every line is drawn. */
     public boolean isFull() {
-        return drawn == size.lines();
+        return drawn() == size.lines();
     }
 
     /** The seat to move; of a full board, the seat that made the last move. */
@@ -147,12 +150,12 @@ public final class Board {
 
     /** The seats that have given up. */
     public Seats out() {
-        return out;
+        return new Seats(out);
     }
 
     /** Whether nobody is to move: every line is drawn, or a single seat is left. */
     public boolean isOver() {
-        return isFull() || out.count() >= seats - 1;
+        return isFull() || Integer.bitCount(out) >= seats - 1;
     }
 
     /** Whether the line is drawn; false for a line off the board. */
@@ -184,17 +187,18 @@ public final class Board {
         boolean across = line.direction() == Direction.RIGHT;
         int closed = closes(next, x, y);
         closed += across ? closes(next, x, y - 1) : closes(next, x - 1, y);
-        boolean over = drawn + 1 == size.lines();
-        int after = closed > 0 || over ? turn : following(turn, out);
+        boolean over = drawn(next) == size.lines();
+        Seats gone = out();
+        int after = closed > 0 || over ? turn : following(turn, gone);
         long gained = (long) closed << (turn * BITS_PER_SCORE);
-        return new Board(size, seats, next, scores + gained, drawn + 1, after, out);
+        return new Board(size, seats, next, scores + gained, after, gone);
     }
 
     /** The board without a seat that gave up; if it was to move, the next one is. */
     Board without(int seat) {
-        Seats gone = out.and(seat);
+        Seats gone = out().and(seat);
         int after = turn == seat && gone.count() < seats ? following(turn, gone) : turn;
-        return new Board(size, seats, bits, scores, drawn, after, gone);
+        return new Board(size, seats, bits, scores, after, gone);
     }
 
     /** The next seat in order of play that is not out. */
@@ -242,7 +246,7 @@ public final class Board {
     }
 
     void digest(Digest into) {
-        into.add((long) out.bits() << 48
+        into.add((long) out << 48
                 | (long) size.width() << 32
                 | (long) size.height() << 16
                 | seats << 8
@@ -258,7 +262,7 @@ public final class Board {
                 && size.equals(that.size)
                 && seats == that.seats
                 && turn == that.turn
-                && out.equals(that.out)
+                && out == that.out
                 && Arrays.equals(bits, that.bits);
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How lines are written. Every turn is written and read: the lines of usual boards are spelled
- * once, and what is written in our own order is read without asking for each member.
+ * once and shared by all who read them, and what is written in our own order is read without asking
+ * for each member.
  */
 final class LineCodec implements Codec<Line> {
 
@@ -23,12 +24,14 @@ final class LineCodec implements Codec<Line> {
     private final JsonText right = new JsonText(Direction.RIGHT.word());
     private final JsonText down = new JsonText(Direction.DOWN.word());
     private final JsonObject[] written = new JsonObject[SPELLED * SPELLED * DIRECTIONS];
+    private final Line[] lines = new Line[SPELLED * SPELLED * DIRECTIONS];
 
     LineCodec() {
         for (Direction direction : Direction.ALL) {
             for (int y = 0; y < SPELLED; y++) {
                 for (int x = 0; x < SPELLED; x++) {
                     written[place(x, y, direction)] = object(x, y, direction).spelled();
+                    lines[place(x, y, direction)] = new Line(x, y, direction);
                 }
             }
         }
@@ -36,6 +39,10 @@ final class LineCodec implements Codec<Line> {
 
     private static int place(int x, int y, Direction direction) {
         return (direction == Direction.RIGHT ? y : y + SPELLED) * SPELLED + x;
+    }
+
+    private static boolean isUsual(int x, int y) {
+        return x >= 0 && x < SPELLED && y >= 0 && y < SPELLED;
     }
 
     private JsonObject object(int x, int y, Direction direction) {
@@ -47,8 +54,8 @@ final class LineCodec implements Codec<Line> {
     public JsonValue write(Line line) {
         int x = line.x();
         int y = line.y();
-        boolean usual = x >= 0 && x < SPELLED && y >= 0 && y < SPELLED;
-        return usual ? written[place(x, y, line.direction())] : object(x, y, line.direction());
+        Direction direction = line.direction();
+        return isUsual(x, y) ? written[place(x, y, direction)] : object(x, y, direction);
     }
 
     @Override
@@ -58,16 +65,20 @@ final class LineCodec implements Codec<Line> {
     }
 
     /** The line of an object with our members in our order; null if one is not as it shall be. */
-    private static @Nullable Line plain(JsonObject object) {
+    private @Nullable Line plain(JsonObject object) {
         if (object.value(0) instanceof JsonNumber x
                 && object.value(1) instanceof JsonNumber y
                 && object.value(2) instanceof JsonText word
                 && x.value() == (int) x.value()
                 && y.value() == (int) y.value()) {
             Direction direction = Direction.of(word.value());
-            return direction == null ? null : new Line((int) x.value(), (int) y.value(), direction);
+            return direction == null ? null : line((int) x.value(), (int) y.value(), direction);
         }
         return null;
+    }
+
+    private Line line(int x, int y, Direction direction) {
+        return isUsual(x, y) ? lines[place(x, y, direction)] : new Line(x, y, direction);
     }
 
     private static Line line(Fields fields) {
