@@ -26,7 +26,7 @@ final class FlawsOfTheGame {
                             BOARD,
                             "long[] next = bits.clone();",
                             "if (!size.has(line)) { return new Board(size, seats, bits, scores,"
-                                    + " drawn, following(turn, out), out); }"
+                                    + " following(turn, out()), out()); }"
                                     + " long[] next = bits.clone();")
                     .breaks(Suite.RULES, "a_move_that_is_not_listed_is_refused"),
             that("A direction that does not exist is taken for one that does.")
