@@ -123,10 +123,27 @@ final class Workloads {
 
     /** Reads JSON Lines into a world with all its read models; gives its position. */
     static long replay(String jsonLines) {
+        World world = world();
+        learn(world, jsonLines);
+        return world.position();
+    }
+
+    /** Goes on with JSON Lines. */
+    static void learn(World world, String jsonLines) {
+        int start = 0;
+        while (start < jsonLines.length()) {
+            int end = jsonLines.indexOf('\n', start);
+            world.learn(jsonLines.substring(start, end));
+            start = end + 1;
+        }
+    }
+
+    /** A world at position 0, with all read models and processes. */
+    static World world() {
         Games games = new Games(List.of(RULES));
         Users users = new Users(games);
         Matches matches = new Matches(games);
-        World world = new World(
+        return new World(
                 List.of(users, matches),
                 List.of(
                         new ReadModel<>(MatchViews.NAME, MatchViews::new),
@@ -139,13 +156,6 @@ final class Workloads {
                         () -> new MatchCreation(users, matches),
                         () -> new MatchJoining(matches),
                         () -> new Rematch(matches)));
-        int start = 0;
-        while (start < jsonLines.length()) {
-            int end = jsonLines.indexOf('\n', start);
-            world.learn(jsonLines.substring(start, end));
-            start = end + 1;
-        }
-        return world.position();
     }
 
     private static List<Line> lines() {
