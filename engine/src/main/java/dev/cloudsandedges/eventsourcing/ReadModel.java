@@ -175,7 +175,7 @@ public final class ReadModel<P extends Projection> {
                 }
             }
             boolean reached = follower.failure != null || fold.position() >= live.position();
-            if (reached && (follower.failure == null || shown.failure != null)) {
+            if (reached && (follower.failure == null || !shown.inStep)) {
                 show(follower, fold.position());
             }
             if (reached || lines.isEmpty()) {

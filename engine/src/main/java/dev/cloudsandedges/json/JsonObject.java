@@ -12,7 +12,7 @@ public final class JsonObject implements JsonValue {
 
     // Two short arrays and a linear search: objects here have a handful of members, and their order
     // is part of their spelling.
-    private String[] names;
+    private final String[] names;
     private final JsonValue[] values;
     private final @Nullable Spelled spelled;
 
@@ -80,9 +80,11 @@ public final class JsonObject implements JsonValue {
     /** The names of an object's members, in their order. */
     public static final class Shape {
         private final String[] names;
+        private String[] latest; // equal ones, which objects that were read in a row share
 
         private Shape(String[] names) {
             this.names = names;
+            this.latest = names;
         }
 
         /**
@@ -119,11 +121,11 @@ public final class JsonObject implements JsonValue {
 
     /** Whether the members have these names, in this order. */
     public boolean has(Shape shape) {
-        if (names == shape.names) {
+        if (names == shape.names || names == shape.latest) {
             return true;
         }
         boolean same = Arrays.equals(names, shape.names);
-        names = same ? shape.names : names; // so that it is seen at once the next time
+        shape.latest = same ? names : shape.latest;
         return same;
     }
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Passages that stood at one place of the documents before, with what they mean: what recurs is
  * looked at as a whole. Looks first for the one that followed the latest one the last time, as
- * players take turns. Keeps the latest {@value #MOST} new ones. Not for two threads.
+ * players take turns, and then among the latest {@value #MOST} new ones. Not for two threads.
  *
  * @param <T> what a passage means
  */

@@ -58,6 +58,24 @@ class ReadModelTest {
     }
 
     @Test
+    void one_that_a_snapshot_lacks_and_that_cannot_be_drawn_says_where_and_is_not_tried_for_ever() {
+        ReadModel<Diary> bad =
+                new ReadModel<>("bad", () -> new Diary(new ArrayList<>(), at -> at == 2));
+        World before = new World(List.of(COUNTERS), List.of(), List.of());
+        grow(before, 3);
+        Snapshot snapshot = Snapshot.read(before.snapshot(List.of()), List.of()).orThrow();
+        World world = new World(List.of(COUNTERS), List.of(bad), List.of());
+        assertNull(world.restore(snapshot, log.get(0), log.get(2)));
+        for (int i = 0; i < 5; i++) {
+            world.retries().forEach(retry -> retry.take(log));
+            grow(world, 1);
+        }
+        assertEquals("position 2: out of ink", bad.failure());
+        assertEquals(1, bad.checkpoint());
+        assertEquals(2, bad.rebuilds());
+    }
+
+    @Test
     void a_rebuild_shows_the_old_projection_until_it_has_caught_up_and_takes_each_event_once() {
         ReadModel<Diary> diary =
                 new ReadModel<>("diary", () -> new Diary(new ArrayList<>(), at -> false));
