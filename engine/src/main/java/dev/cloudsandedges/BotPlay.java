@@ -122,7 +122,7 @@ final class BotPlay {
         return true;
     }
 
-    // A bot may throw whatever it likes.
+    /** Its move, or null if it throws. Where memory runs out, that is not the bot's alone. */
     private @Nullable JsonValue thought(Place place, Match match, long version) {
         Bot bot = bots.get(place.bot);
         if (bot == null) {
@@ -130,8 +130,9 @@ final class BotPlay {
         }
         try {
             return Thinking.move(bot, match, match.seatOf(place.bot));
-        } catch (RuntimeException broken) {
-            halt(place, version, String.valueOf(broken.getMessage()));
+        } catch (RuntimeException | StackOverflowError | AssertionError broken) {
+            String why = broken.getMessage();
+            halt(place, version, why == null ? broken.toString() : why);
             return null;
         }
     }

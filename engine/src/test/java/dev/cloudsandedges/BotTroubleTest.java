@@ -63,6 +63,34 @@ final class BotTroubleTest {
         assertFalse(engine.pump(1));
     }
 
+    private static int endless(int depth) {
+        return depth < 0 ? depth : endless(depth) + 1;
+    }
+
+    @Test
+    void a_bot_that_ends_in_an_error_stops_in_that_match_alone_too() {
+        CloudsAndEdges engine = house.setup()
+                .bot("bob", (sight, chance) -> sight.moves().get(endless(0)))
+                .bot("cy", (sight, chance) -> {
+                    throw new AssertionError("never so");
+                })
+                .bot("dee", Bot.random())
+                .open();
+        BotHouse.open(engine, "m", BotHouse.DOTS, "ada", "bob");
+        BotHouse.open(engine, "n", BotHouse.DOTS, "ada", "cy");
+        BotHouse.open(engine, "o", BotHouse.DOTS, "ada", "dee");
+        assertEquals(
+                List.of(
+                        new StoppedBot("m", "bob", "java.lang.StackOverflowError"),
+                        new StoppedBot("n", "cy", "never so")),
+                BotHouse.stopped(engine));
+        assertEquals(1, BotHouse.view(engine, "o").turns());
+        Session ada = engine.as(Actor.player("ada"));
+        assertNull(ada.resign("m").answer().refusal());
+        assertEquals(1, BotHouse.stopped(engine).size());
+        assertFalse(engine.pump(1));
+    }
+
     @Test
     void a_bot_whose_move_is_refused_stops_too_and_nothing_is_stored() {
         CloudsAndEdges engine = house.setup()
