@@ -109,17 +109,18 @@ final class BotPlay {
         long version = world.version(place.stream());
         JsonValue move = thought(place, match, version);
         if (move != null) {
-            unanswered.add(place);
-            Context context =
-                    new Context(Actor.player(place.bot), "bot-" + version, clock.getAsLong(), 0);
-            submit.apply(new Submission<>(
-                            matches,
-                            place.stream(),
-                            new PlayingCommand.TakeTurn(move, match.turns()),
-                            context))
-                    .whenAnswered(answer -> answered(place, version, answer));
+            Submission<?, ?> turn = turn(place, version, move, match.turns());
+            unanswered.add(place); // whatever is thrown before leaves it free
+            submit.apply(turn).whenAnswered(answer -> answered(place, version, answer));
         }
         return true;
+    }
+
+    private Submission<?, ?> turn(Place place, long version, JsonValue move, int turns) {
+        Context context =
+                new Context(Actor.player(place.bot), "bot-" + version, clock.getAsLong(), 0);
+        return new Submission<>(
+                matches, place.stream(), new PlayingCommand.TakeTurn(move, turns), context);
     }
 
     /** Its move, or null if it throws. Where memory runs out, that is not the bot's alone. */

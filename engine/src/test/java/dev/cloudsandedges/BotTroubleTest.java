@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 
 /** What goes wrong with a bot is its own, and others overtake it without harm. */
 final class BotTroubleTest {
@@ -154,6 +156,36 @@ final class BotTroubleTest {
         house.disk.full = false;
         BotHouse.finish(engine);
         assertEquals(1, BotHouse.view(engine, "m").turns());
+    }
+
+    @Test
+    void a_bot_is_asked_again_where_the_clock_of_the_host_has_failed() {
+        AtomicInteger failures = new AtomicInteger();
+        List<String> faults = new ArrayList<>();
+        LongSupplier clock = () -> {
+            if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                throw new IllegalStateException("no time");
+            }
+            return 0;
+        };
+        CloudsAndEdges engine = CloudsAndEdges.on(house.disk, clock, () -> ++house.drawn)
+                .bot("bob", (sight, chance) -> {
+                    if (faults.isEmpty()) {
+                        failures.set(1);
+                    }
+                    return sight.moves().get(0);
+                })
+                .onFault(fault -> faults.add(fault.getMessage()))
+                .open();
+        BotHouse.open(engine, "m", BotHouse.DOTS, "bob", "ada");
+        assertNull(engine.as(Actor.player("ada"))
+                .takeTurn("m", BotHouse.DOTS, BotHouse.FIRST)
+                .answer()
+                .refusal());
+        BotHouse.finish(engine);
+        assertEquals(List.of("no time"), faults);
+        assertEquals(2, BotHouse.view(engine, "m").turns());
+        assertEquals(List.of(), BotHouse.stopped(engine));
     }
 
     @Test
