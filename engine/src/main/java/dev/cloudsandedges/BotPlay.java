@@ -20,6 +20,7 @@ import dev.cloudsandedges.verdict.Refusal;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,7 @@ final class BotPlay {
     static final int MOST_TURNS = 64;
 
     private static final int LONGEST_WHY = 200;
+    private static final int FEW = 16;
 
     /** A bot in a match. */
     private record Place(String match, String bot) {
@@ -55,9 +57,11 @@ final class BotPlay {
     private final Map<String, Bot> bots;
     private final ReadModel<BotMatches> waiting;
     private final LongSupplier clock;
+    private final Set<String> due = new LinkedHashSet<>(); // matches to look at, in turn
     private final Set<Place> unanswered = new LinkedHashSet<>();
     private final Set<Place> unstored = new LinkedHashSet<>();
     private final Map<Place, Halt> halted = new LinkedHashMap<>();
+    private int mostHalted = FEW; // before those are dropped whose match has gone on
     private int left = MOST_TURNS;
 
     /**
@@ -86,6 +90,7 @@ final class BotPlay {
 
     /** What the store did not take is due again. */
     void again() {
+        unstored.forEach(place -> due.add(place.match));
         unstored.clear();
     }
 
@@ -95,7 +100,7 @@ final class BotPlay {
     }
 
     /**
-     * Has the bot that has waited longest think, and hands in its move.
+     * Has one bot think, in the match that was not looked at for longest, and hands in its move.
      *
      * @return whether there was one, and a turn left in this call
      */
@@ -105,6 +110,8 @@ final class BotPlay {
             return false;
         }
         left--;
+        due.remove(place.match);
+        due.add(place.match); // behind the others, with what it has for other bots
         Match match = world.state(matches, place.match);
         long version = world.version(place.stream());
         JsonValue move = thought(place, match, version);
@@ -141,6 +148,7 @@ final class BotPlay {
     /** A refusal is the bot's own fault only where the match still stands as the bot saw it. */
     private void answered(Place place, long version, Answer answer) {
         unanswered.remove(place);
+        due.add(place.match);
         Refusal why = answer.refusal();
         if (why == null || world.version(place.stream()) != version) {
             return;
@@ -153,7 +161,10 @@ final class BotPlay {
     }
 
     private void halt(Place place, long version, String why) {
-        halted.entrySet().removeIf(other -> !isHalted(other.getKey(), other.getValue()));
+        if (halted.size() >= mostHalted) {
+            halted.entrySet().removeIf(other -> !isHalted(other.getKey(), other.getValue()));
+            mostHalted = 2 * halted.size() + FEW;
+        }
         halted.put(place, new Halt(version, Refusal.excerpt(why, LONGEST_WHY)));
     }
 
@@ -161,17 +172,29 @@ final class BotPlay {
         return halt != null && halt.version == world.version(place.stream());
     }
 
+    /** Drops matches that have nothing for a bot; an event, an answer or a new try brings them. */
     private @Nullable Place next() {
-        for (String match : waiting.projection().waiting()) {
-            for (String player : world.state(matches, match).next()) {
-                Place place = new Place(match, player);
-                boolean free = bots.containsKey(player)
-                        && !unanswered.contains(place)
-                        && !unstored.contains(place)
-                        && !isHalted(place, halted.get(place));
-                if (free) {
-                    return place;
-                }
+        due.addAll(waiting.projection().takeNews());
+        Iterator<String> looked = due.iterator();
+        while (looked.hasNext()) {
+            Place place = free(looked.next());
+            if (place != null) {
+                return place;
+            }
+            looked.remove();
+        }
+        return null;
+    }
+
+    private @Nullable Place free(String match) {
+        for (String player : world.state(matches, match).next()) {
+            Place place = new Place(match, player);
+            boolean free = bots.containsKey(player)
+                    && !unanswered.contains(place)
+                    && !unstored.contains(place)
+                    && !isHalted(place, halted.get(place));
+            if (free) {
+                return place;
             }
         }
         return null;

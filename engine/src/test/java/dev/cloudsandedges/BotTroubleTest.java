@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.cloudsandedges.bots.Bot;
 import dev.cloudsandedges.bots.BotMatches;
 import dev.cloudsandedges.bots.StoppedBot;
+import dev.cloudsandedges.dotsandboxes.Board;
 import dev.cloudsandedges.eventsourcing.Actor;
+import dev.cloudsandedges.rules.Seats;
 
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +93,40 @@ final class BotTroubleTest {
         assertNull(ada.resign("m").answer().refusal());
         assertEquals(1, BotHouse.stopped(engine).size());
         assertFalse(engine.pump(1));
+    }
+
+    @Test
+    void matches_in_which_bots_have_stopped_are_not_looked_at_for_every_command() {
+        AtomicInteger looks = new AtomicInteger();
+        OtherDots counting = new OtherDots("counting-dots", 1) {
+            @Override
+            public Seats toMove(Board board) {
+                looks.incrementAndGet();
+                return super.toMove(board);
+            }
+        };
+        AtomicInteger asked = new AtomicInteger();
+        CloudsAndEdges engine = house.setup()
+                .with(counting)
+                .bot("bob", (sight, chance) -> {
+                    throw new IllegalStateException("move " + asked.incrementAndGet());
+                })
+                .bot("cy", (sight, chance) -> sight.moves().get(0))
+                .open();
+        for (int i = 0; i < 40; i++) {
+            BotHouse.open(engine, "m" + i, counting, "bob", "cy");
+        }
+        assertEquals(40, BotHouse.stopped(engine).size());
+        int before = looks.get();
+        int thoughts = asked.get();
+        for (int i = 0; i < 10; i++) {
+            Reply created = engine.as(Actor.player("eve" + i)).createUser("eve" + i, "Eve");
+            assertNull(created.answer().refusal());
+        }
+        assertEquals(before, looks.get());
+        assertNull(engine.as(Actor.player("cy")).resign("m7").answer().refusal());
+        assertEquals(39, BotHouse.stopped(engine).size());
+        assertEquals(thoughts, asked.get());
     }
 
     @Test
