@@ -31,12 +31,12 @@ import java.util.function.LongSupplier;
 
 /**
  * Takes the turns of bots, one at a time between other people's commands, as the players that they
- * are. A command's id names the version of the match's stream, so hosts that have read the same
+ * are. Matches take turns, too: one that a bot was asked in goes behind the others. A command's id names the version of the match's stream, so hosts that have read the same
  * send the same; it says how many turns it has seen, so a host that has read less is refused.
  */
 final class BotPlay {
 
-    /** How many turns bots take in one call of the host's, so that bots alone do not hold it. */
+    /** How many turns bots take in one call, so that bots alone do not hold the host. */
     static final int MOST_TURNS = 64;
 
     private static final int LONGEST_WHY = 200;
@@ -100,7 +100,7 @@ final class BotPlay {
     }
 
     /**
-     * Has one bot think, in the match that was not looked at for longest, and hands in its move.
+     * Has one bot think, in the match whose turn it is, and hands in its move.
      *
      * @return whether there was one, and a turn left in this call
      */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cloudsandedges.backend.notice.Notices;
 import dev.cloudsandedges.bots.Bot;
 import dev.cloudsandedges.bots.BotMatches;
 import dev.cloudsandedges.bots.StoppedBot;
@@ -243,5 +244,15 @@ final class BotTroubleTest {
         Setup setup = house.setup().bot("bob", Bot.random());
         assertThrows(IllegalArgumentException.class, () -> setup.bot("bob", Bot.random()));
         assertThrows(IllegalArgumentException.class, () -> setup.bot("no id", Bot.random()));
+    }
+
+    @Test
+    void a_process_with_effects_has_another_name_where_there_are_bots() {
+        Setup setup = house.setup().effects(BotMatches.NAME, Notices::new, (id, notice, then) -> {
+            throw new IllegalStateException("nothing to tell");
+        });
+        assertEquals(1, setup.open().position(), "it begins, as nobody else has that name");
+        Setup both = setup.bot("bob", Bot.random());
+        assertThrows(IllegalArgumentException.class, both::open);
     }
 }
