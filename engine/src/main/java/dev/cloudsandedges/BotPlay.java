@@ -31,8 +31,10 @@ import java.util.function.LongSupplier;
 
 /**
  * Takes the turns of bots, one at a time between other people's commands, as the players that they
- * are. Matches take turns, too: one that a bot was asked in goes behind the others. A command's id names the version of the match's stream, so hosts that have read the same
- * send the same; it says how many turns it has seen, so a host that has read less is refused.
+ * are. Matches take turns, too: one that a bot was asked in goes behind the others.
+ *
+ * <p>A command's id names the version of the match's stream, so hosts that have read the same send
+ * the same; it says how many turns it has seen, so a host that has read less is refused.
  */
 final class BotPlay {
 

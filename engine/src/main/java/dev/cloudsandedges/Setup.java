@@ -81,8 +81,8 @@ public final class Setup {
      * AssertionError}, or whose move the game refuses, makes no move in that match until the match
      * has gone on without it; {@link Administration#stoppedBots} says which and why.
      *
-     * <p>In one call of the host's, bots take at most {@value BotPlay#MOST_TURNS} turns, and as many
-     * again in each callback of a store that answers later and in each acknowledgement of an
+     * <p>In one call of the host's, bots take at most {@value BotPlay#MOST_TURNS} turns, and as
+     * many again in each callback of a store that answers later and in each acknowledgement of an
      * effect, unless that comes within such a call. {@link CloudsAndEdges#pump} goes on, and says
      * when nothing is left to do.
      *
