@@ -20,6 +20,7 @@ import dev.cloudsandedges.verdict.Refusal;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,15 +31,18 @@ import java.util.function.LongSupplier;
 
 /**
  * Takes the turns of bots, one at a time between other people's commands, as the players that they
- * are. A command's id names the version of the match's stream, so hosts that have read the same
- * send the same; it says how many turns it has seen, so a host that has read less is refused.
+ * are. Matches take turns, too: one that a bot was asked in goes behind the others.
+ *
+ * <p>A command's id names the version of the match's stream, so hosts that have read the same send
+ * the same; it says how many turns it has seen, so a host that has read less is refused.
  */
 final class BotPlay {
 
-    /** How many turns bots take in one call of the host's, so that bots alone do not hold it. */
+    /** How many turns bots take in one call, so that bots alone do not hold the host. */
     static final int MOST_TURNS = 64;
 
     private static final int LONGEST_WHY = 200;
+    private static final int FEW = 16;
 
     /** A bot in a match. */
     private record Place(String match, String bot) {
@@ -55,9 +59,11 @@ final class BotPlay {
     private final Map<String, Bot> bots;
     private final ReadModel<BotMatches> waiting;
     private final LongSupplier clock;
+    private final Set<String> due = new LinkedHashSet<>(); // matches to look at, in turn
     private final Set<Place> unanswered = new LinkedHashSet<>();
     private final Set<Place> unstored = new LinkedHashSet<>();
     private final Map<Place, Halt> halted = new LinkedHashMap<>();
+    private int mostHalted = FEW; // before those are dropped whose match has gone on
     private int left = MOST_TURNS;
 
     /**
@@ -86,6 +92,7 @@ final class BotPlay {
 
     /** What the store did not take is due again. */
     void again() {
+        unstored.forEach(place -> due.add(place.match));
         unstored.clear();
     }
 
@@ -95,7 +102,7 @@ final class BotPlay {
     }
 
     /**
-     * Has the bot that has waited longest think, and hands in its move.
+     * Has one bot think, in the match whose turn it is, and hands in its move.
      *
      * @return whether there was one, and a turn left in this call
      */
@@ -105,24 +112,27 @@ final class BotPlay {
             return false;
         }
         left--;
+        due.remove(place.match);
+        due.add(place.match); // behind the others, with what it has for other bots
         Match match = world.state(matches, place.match);
         long version = world.version(place.stream());
         JsonValue move = thought(place, match, version);
         if (move != null) {
-            unanswered.add(place);
-            Context context =
-                    new Context(Actor.player(place.bot), "bot-" + version, clock.getAsLong(), 0);
-            submit.apply(new Submission<>(
-                            matches,
-                            place.stream(),
-                            new PlayingCommand.TakeTurn(move, match.turns()),
-                            context))
-                    .whenAnswered(answer -> answered(place, version, answer));
+            Submission<?, ?> turn = turn(place, version, move, match.turns());
+            unanswered.add(place); // whatever is thrown before leaves it free
+            submit.apply(turn).whenAnswered(answer -> answered(place, version, answer));
         }
         return true;
     }
 
-    // A bot may throw whatever it likes.
+    private Submission<?, ?> turn(Place place, long version, JsonValue move, int turns) {
+        Context context =
+                new Context(Actor.player(place.bot), "bot-" + version, clock.getAsLong(), 0);
+        return new Submission<>(
+                matches, place.stream(), new PlayingCommand.TakeTurn(move, turns), context);
+    }
+
+    /** Its move, or null if it throws. Where memory runs out, that is not the bot's alone. */
     private @Nullable JsonValue thought(Place place, Match match, long version) {
         Bot bot = bots.get(place.bot);
         if (bot == null) {
@@ -130,8 +140,9 @@ final class BotPlay {
         }
         try {
             return Thinking.move(bot, match, match.seatOf(place.bot));
-        } catch (RuntimeException broken) {
-            halt(place, version, String.valueOf(broken.getMessage()));
+        } catch (RuntimeException | StackOverflowError | AssertionError broken) {
+            String why = broken.getMessage();
+            halt(place, version, why == null ? broken.toString() : why);
             return null;
         }
     }
@@ -139,6 +150,7 @@ final class BotPlay {
     /** A refusal is the bot's own fault only where the match still stands as the bot saw it. */
     private void answered(Place place, long version, Answer answer) {
         unanswered.remove(place);
+        due.add(place.match);
         Refusal why = answer.refusal();
         if (why == null || world.version(place.stream()) != version) {
             return;
@@ -151,7 +163,10 @@ final class BotPlay {
     }
 
     private void halt(Place place, long version, String why) {
-        halted.entrySet().removeIf(other -> !isHalted(other.getKey(), other.getValue()));
+        if (halted.size() >= mostHalted) {
+            halted.entrySet().removeIf(other -> !isHalted(other.getKey(), other.getValue()));
+            mostHalted = 2 * halted.size() + FEW;
+        }
         halted.put(place, new Halt(version, Refusal.excerpt(why, LONGEST_WHY)));
     }
 
@@ -159,17 +174,29 @@ final class BotPlay {
         return halt != null && halt.version == world.version(place.stream());
     }
 
+    /** Drops matches that have nothing for a bot; an event, an answer or a new try brings them. */
     private @Nullable Place next() {
-        for (String match : waiting.projection().waiting()) {
-            for (String player : world.state(matches, match).next()) {
-                Place place = new Place(match, player);
-                boolean free = bots.containsKey(player)
-                        && !unanswered.contains(place)
-                        && !unstored.contains(place)
-                        && !isHalted(place, halted.get(place));
-                if (free) {
-                    return place;
-                }
+        due.addAll(waiting.projection().takeNews());
+        Iterator<String> looked = due.iterator();
+        while (looked.hasNext()) {
+            Place place = free(looked.next());
+            if (place != null) {
+                return place;
+            }
+            looked.remove();
+        }
+        return null;
+    }
+
+    private @Nullable Place free(String match) {
+        for (String player : world.state(matches, match).next()) {
+            Place place = new Place(match, player);
+            boolean free = bots.containsKey(player)
+                    && !unanswered.contains(place)
+                    && !unstored.contains(place)
+                    && !isHalted(place, halted.get(place));
+            if (free) {
+                return place;
             }
         }
         return null;

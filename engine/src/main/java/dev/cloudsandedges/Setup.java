@@ -2,6 +2,7 @@ package dev.cloudsandedges;
 
 import dev.cloudsandedges.backend.effect.EffectProcess;
 import dev.cloudsandedges.bots.Bot;
+import dev.cloudsandedges.bots.BotMatches;
 import dev.cloudsandedges.dotsandboxes.DotsAndBoxes;
 import dev.cloudsandedges.eventsourcing.Effector;
 import dev.cloudsandedges.eventsourcing.Ids;
@@ -72,10 +73,21 @@ public final class Setup {
 
     /**
      * Has a bot play for a player: whenever it is that player's turn in a match, the engine asks
-     * it for a move and makes it, as the player. Of several hosts of a log any number may have the
-     * same bot; they make one move. In one call of the host's, bots take at most {@value
-     * BotPlay#MOST_TURNS} turns; {@link CloudsAndEdges#pump} goes on, and says when nothing is left
-     * to do.
+     * it for a move and makes it, as the player. That is all it does: it takes no seat, answers no
+     * wish for an undo and asks for no rematch; a host can do that as the player. Of several hosts
+     * of a log any number may have the same bot; they make one move.
+     *
+     * <p>A bot that throws a {@link RuntimeException}, a {@link StackOverflowError} or an {@link
+     * AssertionError}, or whose move the game refuses, makes no move in that match until the match
+     * has gone on without it; {@link Administration#stoppedBots} says which and why.
+     *
+     * <p>In one call of the host's, bots take at most {@value BotPlay#MOST_TURNS} turns, and as
+     * many again in each callback of a store that answers later and in each acknowledgement of an
+     * effect, unless that comes within such a call. {@link CloudsAndEdges#pump} goes on, and says
+     * when nothing is left to do.
+     *
+     * <p>Where there are bots, no process with {@linkplain #effects effects} can be called {@value
+     * BotMatches#NAME}.
      *
      * @param player the id of a player for whom nobody else moves
      * @throws IllegalArgumentException if that is no id, or a player with a bot already
@@ -131,7 +143,8 @@ public final class Setup {
      * Opens the engine: it begins to read the log.
      *
      * @throws IllegalArgumentException if a game's registration makes no sense, or the name of
-     *     a process with effects is none, too long, or somebody else's
+     *     a process with effects is none, too long, or somebody else's, which {@value
+     *     BotMatches#NAME} is where there are bots
      */
     public CloudsAndEdges open() {
         CloudsAndEdges engine = new CloudsAndEdges(this);

@@ -59,6 +59,7 @@ final class AllowedClasses {
             "java.lang.NullPointerException",
             "java.lang.NumberFormatException",
             "java.lang.RuntimeException",
+            "java.lang.StackOverflowError",
             "java.lang.Throwable",
             "java.lang.UnsupportedOperationException",
             "java.util.NoSuchElementException");

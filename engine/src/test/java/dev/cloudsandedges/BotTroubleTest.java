@@ -6,16 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cloudsandedges.backend.notice.Notices;
 import dev.cloudsandedges.bots.Bot;
 import dev.cloudsandedges.bots.BotMatches;
 import dev.cloudsandedges.bots.StoppedBot;
+import dev.cloudsandedges.dotsandboxes.Board;
 import dev.cloudsandedges.eventsourcing.Actor;
+import dev.cloudsandedges.rules.Seats;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 
 /** What goes wrong with a bot is its own, and others overtake it without harm. */
 final class BotTroubleTest {
@@ -61,6 +66,68 @@ final class BotTroubleTest {
         assertEquals(List.of(), BotHouse.stopped(engine));
         assertEquals(4, BotHouse.view(engine, "m").turns());
         assertFalse(engine.pump(1));
+    }
+
+    private static int endless(int depth) {
+        return depth < 0 ? depth : endless(depth) + 1;
+    }
+
+    @Test
+    void a_bot_that_ends_in_an_error_stops_in_that_match_alone_too() {
+        CloudsAndEdges engine = house.setup()
+                .bot("bob", (sight, chance) -> sight.moves().get(endless(0)))
+                .bot("cy", (sight, chance) -> {
+                    throw new AssertionError("never so");
+                })
+                .bot("dee", Bot.random())
+                .open();
+        BotHouse.open(engine, "m", BotHouse.DOTS, "ada", "bob");
+        BotHouse.open(engine, "n", BotHouse.DOTS, "ada", "cy");
+        BotHouse.open(engine, "o", BotHouse.DOTS, "ada", "dee");
+        assertEquals(
+                List.of(
+                        new StoppedBot("m", "bob", "java.lang.StackOverflowError"),
+                        new StoppedBot("n", "cy", "never so")),
+                BotHouse.stopped(engine));
+        assertEquals(1, BotHouse.view(engine, "o").turns());
+        Session ada = engine.as(Actor.player("ada"));
+        assertNull(ada.resign("m").answer().refusal());
+        assertEquals(1, BotHouse.stopped(engine).size());
+        assertFalse(engine.pump(1));
+    }
+
+    @Test
+    void matches_in_which_bots_have_stopped_are_not_looked_at_for_every_command() {
+        AtomicInteger looks = new AtomicInteger();
+        OtherDots counting = new OtherDots("counting-dots", 1) {
+            @Override
+            public Seats toMove(Board board) {
+                looks.incrementAndGet();
+                return super.toMove(board);
+            }
+        };
+        AtomicInteger asked = new AtomicInteger();
+        CloudsAndEdges engine = house.setup()
+                .with(counting)
+                .bot("bob", (sight, chance) -> {
+                    throw new IllegalStateException("move " + asked.incrementAndGet());
+                })
+                .bot("cy", (sight, chance) -> sight.moves().get(0))
+                .open();
+        for (int i = 0; i < 40; i++) {
+            BotHouse.open(engine, "m" + i, counting, "bob", "cy");
+        }
+        assertEquals(40, BotHouse.stopped(engine).size());
+        int before = looks.get();
+        int thoughts = asked.get();
+        for (int i = 0; i < 10; i++) {
+            Reply created = engine.as(Actor.player("eve" + i)).createUser("eve" + i, "Eve");
+            assertNull(created.answer().refusal());
+        }
+        assertEquals(before, looks.get());
+        assertNull(engine.as(Actor.player("cy")).resign("m7").answer().refusal());
+        assertEquals(39, BotHouse.stopped(engine).size());
+        assertEquals(thoughts, asked.get());
     }
 
     @Test
@@ -129,6 +196,36 @@ final class BotTroubleTest {
     }
 
     @Test
+    void a_bot_is_asked_again_where_the_clock_of_the_host_has_failed() {
+        AtomicInteger failures = new AtomicInteger();
+        List<String> faults = new ArrayList<>();
+        LongSupplier clock = () -> {
+            if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                throw new IllegalStateException("no time");
+            }
+            return 0;
+        };
+        CloudsAndEdges engine = CloudsAndEdges.on(house.disk, clock, () -> ++house.drawn)
+                .bot("bob", (sight, chance) -> {
+                    if (faults.isEmpty()) {
+                        failures.set(1);
+                    }
+                    return sight.moves().get(0);
+                })
+                .onFault(fault -> faults.add(fault.getMessage()))
+                .open();
+        BotHouse.open(engine, "m", BotHouse.DOTS, "bob", "ada");
+        assertNull(engine.as(Actor.player("ada"))
+                .takeTurn("m", BotHouse.DOTS, BotHouse.FIRST)
+                .answer()
+                .refusal());
+        BotHouse.finish(engine);
+        assertEquals(List.of("no time"), faults);
+        assertEquals(2, BotHouse.view(engine, "m").turns());
+        assertEquals(List.of(), BotHouse.stopped(engine));
+    }
+
+    @Test
     void the_bots_are_a_follower_that_can_be_rebuilt_where_there_are_bots() {
         CloudsAndEdges engine = house.setup().bot("bob", Bot.random()).open();
         BotHouse.open(engine, "m", BotHouse.DOTS, "ada", "bob");
@@ -147,5 +244,15 @@ final class BotTroubleTest {
         Setup setup = house.setup().bot("bob", Bot.random());
         assertThrows(IllegalArgumentException.class, () -> setup.bot("bob", Bot.random()));
         assertThrows(IllegalArgumentException.class, () -> setup.bot("no id", Bot.random()));
+    }
+
+    @Test
+    void a_process_with_effects_has_another_name_where_there_are_bots() {
+        Setup setup = house.setup().effects(BotMatches.NAME, Notices::new, (id, notice, then) -> {
+            throw new IllegalStateException("nothing to tell");
+        });
+        assertEquals(1, setup.open().position(), "it begins, as nobody else has that name");
+        Setup both = setup.bot("bob", Bot.random());
+        assertThrows(IllegalArgumentException.class, both::open);
     }
 }

@@ -212,6 +212,34 @@ final class BotsTest {
     }
 
     @Test
+    void matches_take_turns_and_the_one_whose_bot_waits_longest_begins() {
+        CloudsAndEdges without = house.setup().with(Picks.RULES).open();
+        Picks.Settings rounds = new Picks.Settings(1, false);
+        without.openMatch("m", Picks.RULES, rounds, List.of("ada", "eve", "bob"));
+        BotHouse.open(without, "n", BotHouse.DOTS, "bob", "cy");
+        BotHouse.open(without, "o", BotHouse.UNDO, "bob", "cy");
+        assertNull(without.as(Actor.player("ada"))
+                .takeTurn("m", Picks.RULES, 5)
+                .answer()
+                .refusal());
+        List<String> games = new ArrayList<>();
+        Bot noting = (sight, chance) -> {
+            games.add(sight.game());
+            return chance.choose(sight.moves());
+        };
+        BotHouse.finish(house.setup()
+                .with(Picks.RULES)
+                .bot("bob", noting)
+                .bot("cy", noting)
+                .open());
+        List<String> expected = new ArrayList<>(List.of(Picks.RULES.game()));
+        for (int turn = 0; turn < 12; turn++) {
+            expected.addAll(List.of(BotHouse.DOTS.game(), BotHouse.UNDO.game()));
+        }
+        assertEquals(expected, games);
+    }
+
+    @Test
     void a_bot_is_shown_what_its_player_sees_and_may_do() {
         List<Sight> sights = new ArrayList<>();
         CloudsAndEdges engine = house.setup()

@@ -11,12 +11,14 @@ import dev.cloudsandedges.json.Row;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The projection of matches in which some bot is to move, the longest waiting first. */
+/**
+ * The projection of matches in which some bot is to move, in the order in which that began: an
+ * event after which one still is does not put a match behind the others.
+ */
 public final class BotMatches implements Projection {
 
     /** What administrators call the read model. */
@@ -24,23 +26,32 @@ public final class BotMatches implements Projection {
 
     private final List<String> bots;
     private final Set<String> waiting = new LinkedHashSet<>();
+    private final Set<String> news = new LinkedHashSet<>();
 
     /** @param bots the players who are bots, in any order, each once */
     public BotMatches(Collection<String> bots) {
         this.bots = bots.stream().sorted().toList();
     }
 
-    /** The ids of the matches. */
-    public Collection<String> waiting() {
-        return Collections.unmodifiableSet(waiting);
+    /**
+     * The ids of those of the matches that had an event since this was last asked, and at first of
+     * all: whoever has looked at one need not look again before that.
+     */
+    public List<String> takeNews() {
+        List<String> taken = List.copyOf(news);
+        news.clear();
+        return taken;
     }
 
     @Override
     public void apply(Change change) {
         if (change.state() instanceof Match match) {
-            waiting.remove(match.id());
             if (match.next().stream().anyMatch(bots::contains)) {
                 waiting.add(match.id());
+                news.add(match.id());
+            } else {
+                waiting.remove(match.id());
+                news.remove(match.id());
             }
         }
     }
@@ -67,5 +78,6 @@ public final class BotMatches implements Projection {
             throw new IllegalArgumentException("these are the matches of other bots");
         }
         waiting.addAll(rows.get(1));
+        news.addAll(rows.get(1));
     }
 }
