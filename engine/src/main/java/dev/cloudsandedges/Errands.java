@@ -61,7 +61,11 @@ final class Errands {
 
     /** Hands in a command, and again for as long as the store does not take it. */
     void send(Submission<?, ?> wanted) {
-        submit.apply(wanted.notBefore(clock.getAsLong())).whenAnswered(answer -> {
+        send(wanted, clock.getAsLong());
+    }
+
+    private void send(Submission<?, ?> wanted, long at) {
+        submit.apply(wanted.notBefore(at)).whenAnswered(answer -> {
             Refusal why = answer.refusal();
             if (why != null && why.code().equals(Loop.UNAVAILABLE)) {
                 postponed.add(wanted);
@@ -79,9 +83,10 @@ final class Errands {
             bots.again();
         }
         if (!postponed.isEmpty()) {
+            long at = clock.getAsLong(); // may throw: first of all
             List<Submission<?, ?>> commands = List.copyOf(postponed);
             postponed.clear();
-            commands.forEach(this::send);
+            commands.forEach(wanted -> send(wanted, at));
         }
         if (effects && ports.haveFailed()) {
             ports.takeFailed().forEach(failed -> world.postponed(failed.submission()));
@@ -101,10 +106,11 @@ final class Errands {
 
     private int carryOutDue(int most) {
         int effects = 0;
+        long at = clock.getAsLong(); // may throw: before anything is taken that is due
         for (Due due : world.due(most)) {
             Effect effect = due.effect();
             if (effect == null) {
-                send(due.submission());
+                send(due.submission(), at);
             } else {
                 ports.handOver(due, effect, this::record);
                 effects++;

@@ -20,8 +20,11 @@ import dev.cloudsandedges.host.MemoryEventStore;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 class FullStoreTest {
     /** Takes nothing while it is full. */
@@ -75,5 +78,31 @@ class FullStoreTest {
         assertEquals(4, engine.position());
         assertEquals(1, ada.matchesOf("ada", PAGE).orThrow().items().size());
         assertFalse(engine.pump(100));
+    }
+
+    @Test
+    void a_clock_of_the_host_that_fails_once_costs_no_effect() {
+        AtomicInteger failures = new AtomicInteger();
+        List<String> faults = new ArrayList<>();
+        LongSupplier clock = () -> {
+            if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                throw new IllegalStateException("no time");
+            }
+            return 0;
+        };
+        CloudsAndEdges host = CloudsAndEdges.on(disk, clock, () -> ++drawn)
+                .onFault(fault -> faults.add(fault.getMessage()))
+                .pumped()
+                .open();
+        Session bob = host.as(Actor.player("bob"));
+        bob.createUser("bob", "Bob");
+        bob.requestMatch("bob", RULES, ONE_BOX, 2);
+        failures.set(1);
+        while (host.pump(100)) {
+            assertTrue(host.position() <= 4);
+        }
+        host.pump(100);
+        assertEquals(List.of("no time"), faults);
+        assertEquals(4, host.position());
     }
 }
