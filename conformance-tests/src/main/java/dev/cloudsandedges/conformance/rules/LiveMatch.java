@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.LongSupplier;
 
 /** A match that is played through an engine, step by step, beside the rules alone. */
@@ -155,11 +156,13 @@ final class LiveMatch<C, S, M> {
         return views;
     }
 
-    /** The same without the number of turns, which never goes down. */
-    Map<Viewer, String> viewsWithoutTurns() {
+    /**
+     * The same without the number of turns, which never goes down, and without the last move, which
+     * rules may hide by its number. Who made it stays.
+     */
+    Map<Viewer, String> viewsWithoutNumbers() {
         Map<Viewer, String> views = new LinkedHashMap<>();
-        shown().forEach((viewer, view) ->
-                views.put(viewer, without("turns", view).text()));
+        shown().forEach((viewer, view) -> views.put(viewer, withoutNumbers(view).text()));
         return views;
     }
 
@@ -178,11 +181,15 @@ final class LiveMatch<C, S, M> {
         return (JsonObject) ((JsonObject) view(actor)).value(0);
     }
 
-    private static JsonObject without(String member, JsonObject all) {
+    private static JsonObject withoutNumbers(JsonObject view) {
         JsonObject.Builder rest = JsonObject.builder();
-        for (int i = 0; i < all.size(); i++) {
-            if (!all.name(i).equals(member)) {
-                rest.and(all.name(i), all.value(i));
+        for (int i = 0; i < view.size(); i++) {
+            String name = view.name(i);
+            JsonValue value = view.value(i);
+            if (name.equals("lastTurn") && value instanceof JsonObject turn) {
+                rest.and(name, Objects.requireNonNull(turn.get("player")));
+            } else if (!name.equals("turns")) {
+                rest.and(name, value);
             }
         }
         return rest.build();

@@ -14,7 +14,7 @@ import dev.cloudsandedges.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A game without secrets, with undo: freely while one is still to move, by consent afterwards.
+ * A game with undo: freely while one is still to move, by consent afterwards.
  *
  * @param game its name
  * @param undoDepth how many of the last moves can be taken back
@@ -90,6 +90,11 @@ record WithUndo<C, S, M>(Rules<C, S, M> rules, String game, int undoDepth)
     @Override
     public JsonValue view(S state, Viewer viewer) {
         return rules.view(state, viewer);
+    }
+
+    @Override
+    public JsonValue viewMove(S now, int turn, int seat, M move, Viewer viewer) {
+        return rules.viewMove(now, turn, seat, move, viewer);
     }
 
     @Override
