@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.LongSupplier;
 
 /** What goes wrong with a bot is its own, and others overtake it without harm. */
 final class BotTroubleTest {
@@ -197,18 +196,12 @@ final class BotTroubleTest {
 
     @Test
     void a_bot_is_asked_again_where_the_clock_of_the_host_has_failed() {
-        AtomicInteger failures = new AtomicInteger();
+        FailingClock clock = new FailingClock();
         List<String> faults = new ArrayList<>();
-        LongSupplier clock = () -> {
-            if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
-                throw new IllegalStateException("no time");
-            }
-            return 0;
-        };
         CloudsAndEdges engine = CloudsAndEdges.on(house.disk, clock, () -> ++house.drawn)
                 .bot("bob", (sight, chance) -> {
                     if (faults.isEmpty()) {
-                        failures.set(1);
+                        clock.failOnce();
                     }
                     return sight.moves().get(0);
                 })

@@ -1,14 +1,11 @@
 package dev.cloudsandedges.benchmarks;
 
 import dev.cloudsandedges.eventsourcing.LogLine;
-import dev.cloudsandedges.eventsourcing.StreamId;
 import dev.cloudsandedges.eventsourcing.World;
-import dev.cloudsandedges.host.EventStore;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Whether replay from JSON Lines takes as long for each event, however many there are. */
 public final class StraightLine {
@@ -19,33 +16,17 @@ public final class StraightLine {
 
     private StraightLine() {}
 
-    /** A store that keeps pages of JSON Lines, and is not asked for them. */
-    private static final class Pages implements EventStore {
+    /** A log as pages of JSON Lines. */
+    private static final class Pages {
         final List<String> texts = new ArrayList<>();
         private final StringBuilder open = new StringBuilder();
-        private long position;
 
-        @Override
-        public void append(long end, List<LogLine> lines, Consumer<Stored> then) {
-            for (LogLine line : lines) {
-                open.append(line.text()).append('\n');
-                position++;
-                if (position % PAGE_EVENTS == 0) {
-                    texts.add(open.toString());
-                    open.setLength(0);
-                }
+        void add(LogLine line) {
+            open.append(line.text()).append('\n');
+            if (line.position() % PAGE_EVENTS == 0) {
+                texts.add(open.toString());
+                open.setLength(0);
             }
-            then.accept(new Stored.Done());
-        }
-
-        @Override
-        public void read(long after, int limit, Consumer<Read> then) {
-            then.accept(new Read.Lines(List.of()));
-        }
-
-        @Override
-        public void readStream(StreamId stream, long after, int limit, Consumer<Read> then) {
-            then.accept(new Read.Lines(List.of()));
         }
     }
 
@@ -53,7 +34,7 @@ public final class StraightLine {
     public static void main(String[] args) {
         PrintStream out = System.out;
         Pages log = new Pages();
-        ManyMatches matches = new ManyMatches(log);
+        ManyMatches matches = new ManyMatches(new Elsewhere(log::add));
         while (matches.position() < MOST) {
             matches.open(1_000, Workloads.TURNS);
         }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cloudsandedges.CloudsAndEdges;
+import dev.cloudsandedges.FailingClock;
 import dev.cloudsandedges.Reply;
 import dev.cloudsandedges.Session;
 import dev.cloudsandedges.eventsourcing.Actor;
@@ -22,9 +23,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
 
 class FullStoreTest {
     /** Takes nothing while it is full. */
@@ -82,14 +81,8 @@ class FullStoreTest {
 
     @Test
     void a_clock_of_the_host_that_fails_once_costs_no_effect() {
-        AtomicInteger failures = new AtomicInteger();
+        FailingClock clock = new FailingClock();
         List<String> faults = new ArrayList<>();
-        LongSupplier clock = () -> {
-            if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
-                throw new IllegalStateException("no time");
-            }
-            return 0;
-        };
         CloudsAndEdges host = CloudsAndEdges.on(disk, clock, () -> ++drawn)
                 .onFault(fault -> faults.add(fault.getMessage()))
                 .pumped()
@@ -97,7 +90,7 @@ class FullStoreTest {
         Session bob = host.as(Actor.player("bob"));
         bob.createUser("bob", "Bob");
         bob.requestMatch("bob", RULES, ONE_BOX, 2);
-        failures.set(1);
+        clock.failOnce();
         while (host.pump(100)) {
             assertTrue(host.position() <= 4);
         }
