@@ -28,6 +28,10 @@ public record Failure(
         String told,
         List<String> script) {
 
+    /** Of rules that have something in mind beside the state. */
+    private static final String ONCE = "broken once, and not when it was tried again: the rules"
+            + " remember something beside the state. The match below, and `again`, may show nothing";
+
     public Failure {
         script = List.copyOf(script);
     }
@@ -78,8 +82,7 @@ public record Failure(
     static <C, S, M> Failure shrunk(Law law, long found, Position<C, S, M> failing) {
         Position<C, S, M> smallest = Shrinking.of(law, failing);
         Complaint said = law.complaint(smallest);
-        Complaint complaint =
-                said == null ? Complaint.of("the same every time", "broken once alone") : said;
+        Complaint complaint = said == null ? Complaint.of("the same every time", ONCE) : said;
         return new Failure(
                 law,
                 found,
