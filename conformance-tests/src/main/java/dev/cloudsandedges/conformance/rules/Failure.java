@@ -30,7 +30,8 @@ public record Failure(
 
     /** Of rules that have something in mind beside the state. */
     private static final String ONCE = "broken once, and not when it was tried again: the rules"
-            + " remember something beside the state. The match below, and `again`, may show nothing";
+            + " remember something beside the state."
+            + " The match below, and `again`, may show nothing";
 
     public Failure {
         script = List.copyOf(script);
