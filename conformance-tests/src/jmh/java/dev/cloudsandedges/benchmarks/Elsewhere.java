@@ -7,7 +7,7 @@ import dev.cloudsandedges.host.EventStore;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A store that hands on what it gets and forgets it: it stands for a log that is kept elsewhere. */
+/** A store that hands on what it gets and forgets it: it stands for a log kept elsewhere. */
 final class Elsewhere implements EventStore {
 
     private final Consumer<LogLine> kept;
