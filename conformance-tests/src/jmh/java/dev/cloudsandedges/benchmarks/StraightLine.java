@@ -54,7 +54,7 @@ public final class StraightLine {
         long begin = System.nanoTime();
         World world = Workloads.world();
         for (String text : texts.subList(0, events / PAGE_EVENTS)) {
-            Workloads.learn(world, text);
+            world.learnAll(text);
         }
         return world.position() * 1_000_000_000L / (System.nanoTime() - begin);
     }

@@ -124,18 +124,8 @@ final class Workloads {
     /** Reads JSON Lines into a world with all its read models; gives its position. */
     static long replay(String jsonLines) {
         World world = world();
-        learn(world, jsonLines);
+        world.learnAll(jsonLines);
         return world.position();
-    }
-
-    /** Goes on with JSON Lines. */
-    static void learn(World world, String jsonLines) {
-        int start = 0;
-        while (start < jsonLines.length()) {
-            int end = jsonLines.indexOf('\n', start);
-            world.learn(jsonLines.substring(start, end));
-            start = end + 1;
-        }
     }
 
     /** A world at position 0, with all read models and processes. */

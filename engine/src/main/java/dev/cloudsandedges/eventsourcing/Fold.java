@@ -1,6 +1,7 @@
 package dev.cloudsandedges.eventsourcing;
 
 import dev.cloudsandedges.json.JsonObject;
+import dev.cloudsandedges.json.TextLines;
 import dev.cloudsandedges.verdict.Verdict;
 
 import org.jspecify.annotations.Nullable;
@@ -54,10 +55,38 @@ final class Fold implements States {
      * @throws CorruptLog if the line cannot be the next one; nothing has changed then
      */
     Change learn(String line) {
-        Recorded recorded = reader.read(line, position + 1);
+        Change change = learn(reader.read(line, position + 1));
+        reached(line);
+        return change;
+    }
+
+    /**
+     * Takes in the next events of the log, and shows each to a follower.
+     *
+     * @throws CorruptLog if a line cannot be the next one; all before it are taken in then
+     */
+    void learn(TextLines lines, Consumer<Change> follower) {
+        try {
+            while (lines.hasLine()) {
+                follower.accept(learn(lines));
+            }
+        } finally {
+            last = lines.passed().isEmpty() ? last : lines.passed();
+        }
+    }
+
+    private Change learn(TextLines lines) {
+        Change change = learn(reader.read(lines, position + 1));
+        lines.pass();
+        if (position == 1) {
+            first = lines.passed();
+        }
+        return change;
+    }
+
+    private Change learn(Recorded recorded) {
         Object state = learn(shelves.get(recorded.stream().type()), recorded);
         position = recorded.position();
-        reached(line);
         return new Change(recorded, state);
     }
 

@@ -6,6 +6,7 @@ import dev.cloudsandedges.json.LineReader;
 import dev.cloudsandedges.json.LineScanner;
 import dev.cloudsandedges.json.Literal;
 import dev.cloudsandedges.json.Recurring;
+import dev.cloudsandedges.json.TextLines;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
@@ -52,14 +53,28 @@ final class LogReader {
 
     /** The event on a line, which must be the one at that position. */
     Recorded read(String line, long position) {
-        Recorded scanned = line.length() > LineScanner.LONGEST ? null : scan(line, position);
+        if (line.length() > LineScanner.LONGEST) {
+            return parse(line, position);
+        }
+        scanner.begin(line);
+        Recorded scanned = scan(position);
         return scanned == null ? parse(line, position) : scanned;
     }
 
+    /** The event on the line at hand, which must be the one at that position. */
+    Recorded read(TextLines lines, long position) {
+        scanner.begin(lines);
+        Recorded scanned = scan(position);
+        if (scanned == null) {
+            return parse(lines.line(), position);
+        }
+        lines.endAt(scanner);
+        return scanned;
+    }
+
     /** Reads a line as this engine writes most; null for any other, be it right or wrong. */
-    private @Nullable Recorded scan(String line, long position) {
+    private @Nullable Recorded scan(long position) {
         LineScanner in = scanner;
-        in.begin(line);
         in.expect(POSITION);
         long there = in.digits();
         Stream stream = stream(in);
@@ -74,7 +89,7 @@ final class LogReader {
         }
         Event<?> event = scan(stream.shelf, kind);
         in.expect(END);
-        return event != null && in.isDone() && version > 0
+        return event != null && version > 0 && in.isDone()
                 ? new Recorded(position, stream.id, version, at, by, cause, event)
                 : null;
     }

@@ -28,7 +28,10 @@ final class Receipts {
     private static final long LOW = (1L << HALF) - 1;
     private static final long[] NONE = {};
 
+    private static final int SIEVE = 4; // words: one bit of 256 for each key
+
     private long[] table = NONE;
+    private long[] sieve = NONE;
     private int size;
 
     /**
@@ -62,7 +65,7 @@ final class Receipts {
 
     /** The answer to a command that was accepted before, or null. */
     @Nullable Answer find(Claim claim) {
-        int at = size == 0 ? -1 : find(claim.key());
+        int at = find(claim.key());
         if (at < 0) {
             return null;
         }
@@ -85,7 +88,7 @@ final class Receipts {
      * @throws CorruptLog if they do not, or are too many
      */
     void learn(long key, long position) {
-        int at = size == 0 ? -1 : find(key);
+        int at = find(key);
         if (at < 0) {
             put(key, Claim.UNKNOWN, position, 1);
             return;
@@ -102,17 +105,30 @@ final class Receipts {
         return word >>> HALF & MOST_EVENTS;
     }
 
+    /** Whether a key may be there; most that are not have no bit in the sieve (Bloom, 1970). */
+    private boolean mayHave(long key) {
+        return size > 0 && (sieve[word(key)] & 1L << (key >>> 1)) != 0;
+    }
+
+    private static int word(long key) {
+        return (int) (key >>> (Claim.KEY_BITS - 2)) & (SIEVE - 1);
+    }
+
     private void put(long key, int content, long first, long count) {
         if (size >= FEW ? size * WORDS * 2 >= table.length : size * WORDS == table.length) {
             grow();
         }
         int at = size < FEW ? size * WORDS : slot(key);
+        sieve[word(key)] |= 1L << (key >>> 1);
         table[at] = key << HALF | (content >>> HALF);
         table[at + 1] = first << (COUNT + HALF) | count << HALF | (content & LOW);
         size++;
     }
 
     private int find(long key) {
+        if (!mayHave(key)) {
+            return -1;
+        }
         if (size > FEW) {
             int at = slot(key);
             return table[at + 1] == 0 ? -1 : at;
@@ -136,6 +152,9 @@ final class Receipts {
     }
 
     private void grow() {
+        if (size == 0) {
+            sieve = new long[SIEVE];
+        }
         if (size < FEW) {
             table = Arrays.copyOf(table, Math.max(4 * WORDS, table.length * 2));
             return;

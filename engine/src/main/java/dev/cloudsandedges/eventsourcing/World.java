@@ -3,6 +3,7 @@ package dev.cloudsandedges.eventsourcing;
 import dev.cloudsandedges.json.Json;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.Limits;
+import dev.cloudsandedges.json.TextLines;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
 
@@ -171,6 +172,17 @@ public final class World {
     public void learn(String line) {
         draft.drop();
         follow(fold.learn(line));
+    }
+
+    /**
+     * Takes in the next events of the log, as JSON Lines, as if they came one by one. A long text
+     * is read faster so, for its lines need not be cut out.
+     *
+     * @throws CorruptLog if a line cannot be the next one; all before it are taken in then
+     */
+    public void learnAll(String jsonLines) {
+        draft.drop();
+        fold.learn(new TextLines(jsonLines), followed);
     }
 
     /**

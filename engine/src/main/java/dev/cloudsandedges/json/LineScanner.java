@@ -25,6 +25,8 @@ public final class LineScanner {
 
     private static final int WEIGHTS_APART = 0x9e3779b1;
 
+    private static final char END = '\n';
+
     private static final int STOPPED = Integer.MAX_VALUE;
 
     private static final boolean[] PLAIN = plain(); // stands in a text as it is
@@ -34,9 +36,11 @@ public final class LineScanner {
     private final Known[] known = new Known[512];
     private final Known[] before = new Known[2 * PLACES]; // two for each place
     private final ScannedValues values = new ScannedValues(this);
-    private String document = "";
+    private char[] document = new char[512]; // with room for a character behind it
+    private boolean alone; // and not a line of a text
     private int texts;
-    private char[] text = new char[512];
+    private char[] text = document; // where it reads
+    private int start;
     private int end;
     private int at;
 
@@ -61,14 +65,28 @@ public final class LineScanner {
 
     /** Begins at the start of a document. */
     public void begin(String next) {
-        document = next;
-        end = next.length();
-        if (text.length <= end) {
-            text = new char[end * 2];
+        int length = next.length();
+        if (document.length <= length) {
+            document = new char[length * 2];
         }
-        next.getChars(0, end, text, 0);
-        text[end] = '\0'; // no canonical document has one: whoever looks for something stops
-        at = 0;
+        next.getChars(0, length, document, 0);
+        document[length] = END; // no canonical document has one: who looks for something stops
+        begin(document, 0, length);
+        alone = true;
+    }
+
+    /** Begins at the start of the line at hand. */
+    public void begin(TextLines lines) {
+        int first = lines.begin();
+        begin(lines.window(), first, lines.filled());
+        alone = false;
+    }
+
+    private void begin(char[] characters, int from, int to) {
+        text = characters;
+        start = from;
+        end = to;
+        at = from;
         texts = 0;
     }
 
@@ -82,9 +100,9 @@ public final class LineScanner {
         return Arrays.copyOfRange(text, from, to);
     }
 
-    /** Whether everything was as expected, up to the end. */
+    /** Whether everything was as expected, up to the end of the document. */
     public boolean isDone() {
-        return at == end;
+        return alone ? at == end : at <= end && text[at] == END && at - start <= LONGEST;
     }
 
     /** How far it has come, for {@link #back}. */
@@ -125,9 +143,9 @@ public final class LineScanner {
 
     /** The digits of a number that is not negative. */
     public long digits() {
-        int start = at;
+        int from = at;
         long value = magnitude();
-        return isNumber(start, at) ? value : stop();
+        return isNumber(from, at) ? value : stop();
     }
 
     /** What stands before the next {@code end}, which is passed over. */
@@ -143,8 +161,8 @@ public final class LineScanner {
     /** The characters of an alphabet before {@code last}, for texts that do not recur. */
     public String freshUntil(char last, Alphabet alphabet) {
         char[] from = text;
-        int start = Math.min(at, end);
-        int i = start;
+        int first = Math.min(at, end);
+        int i = first;
         while (alphabet.has(from[i])) {
             i++;
         }
@@ -153,7 +171,7 @@ public final class LineScanner {
             return "";
         }
         at = i + 1;
-        return document.substring(start, i);
+        return new String(from, first, i - first);
     }
 
     /** 64 bits in 16 hexadecimal digits. */
@@ -195,7 +213,7 @@ public final class LineScanner {
 
     /** A sum of what stands from here to the end; -1 if that is farther away than so much. */
     public int sumToEnd(int longest) {
-        return end - at > longest ? -1 : sum(end + 1, '\0');
+        return sum(Math.min(end, at + longest) + 1, END);
     }
 
     /** The steps need not wait for each other. */
@@ -274,8 +292,8 @@ public final class LineScanner {
 
     private @Nullable Known search(char last) {
         char[] from = text;
-        int start = Math.min(at, end);
-        int i = start;
+        int first = Math.min(at, end);
+        int i = first;
         int sum = 0;
         char c = from[i];
         while (c != last) {
@@ -285,7 +303,7 @@ public final class LineScanner {
             sum = sum * 31 + c;
             c = from[++i];
         }
-        Known found = known(i - start, sum);
+        Known found = known(i - first, sum);
         at = i + 1;
         return found;
     }
@@ -296,7 +314,7 @@ public final class LineScanner {
         if (there.characters.length == length && isHere(there.characters)) {
             return there;
         }
-        Known fresh = new Known(document.substring(at, at + length));
+        Known fresh = new Known(new String(text, at, length));
         if (length <= LONGEST_KNOWN) {
             known[slot] = fresh;
         }
@@ -305,9 +323,9 @@ public final class LineScanner {
 
     @Nullable JsonNumber number() {
         boolean negative = take('-');
-        int start = at;
+        int from = at;
         long value = magnitude();
-        if (!isNumber(start, at) || (negative && value == 0)) {
+        if (!isNumber(from, at) || (negative && value == 0)) {
             return null;
         }
         return JsonNumber.of(negative ? -value : value);
@@ -334,9 +352,9 @@ public final class LineScanner {
         return value;
     }
 
-    private boolean isNumber(int start, int stop) {
-        int digits = stop - start;
-        return digits == 1 || (digits > 1 && digits <= MOST_DIGITS && text[start] != '0');
+    private boolean isNumber(int from, int to) {
+        int digits = to - from;
+        return digits == 1 || (digits > 1 && digits <= MOST_DIGITS && text[from] != '0');
     }
 
     private static boolean[] plain() {

@@ -83,6 +83,7 @@ final class LogReaderTest {
                                 "\\u0041",
                                 "é",
                                 "\u0000",
+                                "\n",
                                 "player:",
                                 "guest",
                                 "@2",
