@@ -94,9 +94,10 @@ public interface Codec<T> {
      * @param choices each with a spelling of its own
      */
     static <T> Codec<T> ofWord(String name, List<T> choices, Function<? super T, String> spelling) {
+        List<T> all = List.copyOf(choices);
         return listed(
                 value -> JsonObject.with(name, spelling.apply(value)).build(),
-                in -> in.word(name, choices, spelling),
-                () -> choices);
+                in -> in.word(name, all, spelling),
+                () -> all);
     }
 }
