@@ -25,6 +25,10 @@ import dev.cloudsandedges.eventsourcing.StreamId;
 import dev.cloudsandedges.eventsourcing.Submission;
 import dev.cloudsandedges.eventsourcing.World;
 import dev.cloudsandedges.host.EventStore;
+import dev.cloudsandedges.host.MemoryEventStore;
+import dev.cloudsandedges.json.JsonObject;
+import dev.cloudsandedges.rules.Chance;
+import dev.cloudsandedges.rules.FixedRules;
 import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.verdict.Refusal;
 import dev.cloudsandedges.verdict.Verdict;
@@ -117,6 +121,14 @@ public final class CloudsAndEdges {
         return new Setup(store, clock, entropy);
     }
 
+    /**
+     * Begins to set up an engine for trials: its log is gone with it, its clock stands at 0, and
+     * its entropy follows from the seed. Equal seeds and equal calls give equal logs.
+     */
+    public static Setup inMemory(long seed) {
+        return on(new MemoryEventStore(), () -> 0, new Chance(seed)::bits);
+    }
+
     /** What somebody does, with the host's clock and entropy. */
     public Session as(Actor actor) {
         return new Session(this, actor);
@@ -145,6 +157,11 @@ public final class CloudsAndEdges {
     public <C> Reply openMatch(
             String match, Rules<C, ?, ?> rules, C settings, List<String> players) {
         return openMatch(match, rules, settings, players, null);
+    }
+
+    /** The same of a game without settings. */
+    public Reply openMatch(String match, FixedRules<?, ?> rules, List<String> players) {
+        return openMatch(match, rules, JsonObject.EMPTY, players);
     }
 
     /** The same against a clock; null for as long as players like. */

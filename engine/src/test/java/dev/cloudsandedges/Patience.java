@@ -3,20 +3,18 @@ package dev.cloudsandedges;
 import dev.cloudsandedges.json.Codec;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.rules.Chance;
+import dev.cloudsandedges.rules.FixedRules;
 import dev.cloudsandedges.rules.Outcome;
-import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.rules.Seats;
 import dev.cloudsandedges.verdict.Verdict;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
-
 /**
  * A game with as many defaults as there are: the first player takes three cards, and with the last
  * one nobody has won. Whoever gives up leaves the state as it is.
  */
-final class Patience implements Rules<Integer, Integer, JsonObject> {
+final class Patience implements FixedRules<Integer, JsonObject> {
 
     private static final int CARDS = 3;
 
@@ -49,11 +47,6 @@ final class Patience implements Rules<Integer, Integer, JsonObject> {
     }
 
     @Override
-    public Codec<Integer> settings() {
-        return Codec.ofNothing(CARDS);
-    }
-
-    @Override
     public Codec<JsonObject> moves() {
         return Codec.ofNothing(JsonObject.EMPTY);
     }
@@ -64,18 +57,13 @@ final class Patience implements Rules<Integer, Integer, JsonObject> {
     }
 
     @Override
-    public Integer setup(Integer settings, int at, Chance chance) {
-        return settings;
+    public Integer setup(int at, Chance chance) {
+        return CARDS;
     }
 
     @Override
     public Seats toMove(Integer left) {
         return left == 0 ? Seats.NONE : Seats.of(0);
-    }
-
-    @Override
-    public Iterable<JsonObject> legalMoves(Integer left, int seat) {
-        return toMove(left).has(seat) ? List.of(JsonObject.EMPTY) : List.of();
     }
 
     @Override

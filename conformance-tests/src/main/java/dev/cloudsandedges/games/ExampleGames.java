@@ -27,6 +27,7 @@ import dev.cloudsandedges.games.rockpaperscissors.Hand;
 import dev.cloudsandedges.games.rockpaperscissors.RockPaperScissors;
 import dev.cloudsandedges.games.tictactoe.TicTacToe;
 import dev.cloudsandedges.json.JsonObject;
+import dev.cloudsandedges.rules.Cells;
 
 import java.util.List;
 
@@ -70,12 +71,8 @@ public final class ExampleGames {
     }
 
     /** The one board that there is. */
-    public static Trial<JsonObject, TicTacToe.Board, Integer> ticTacToe() {
-        return Trial.of(TicTacToe.RULES)
-                .settings(JsonObject.EMPTY)
-                .endsWithin(9)
-                .games(9)
-                .drawn(TicTacToe.Board::toString);
+    public static Trial<JsonObject, Cells, Integer> ticTacToe() {
+        return Trial.of(TicTacToe.RULES).endsWithin(9).games(9).drawn(Cells::toString);
     }
 
     /** From grids without room for a win to the usual one. */

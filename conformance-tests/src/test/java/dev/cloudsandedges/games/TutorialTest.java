@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.cloudsandedges.games.tictactoe.PlayScript;
+import dev.cloudsandedges.games.tictactoe.TwoBots;
 import dev.cloudsandedges.games.tictactoe.TwoPlayers;
 
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ final class TutorialTest {
                         source("main", "TicTacToe.java"),
                         source("test", "TicTacToeLawsTest.java"),
                         source("test", "TwoPlayers.java"),
+                        source("test", "TwoBots.java"),
                         source("test", "PlayScript.java")),
                 Pages.blocks(PAGE, "java"));
     }
@@ -49,6 +51,13 @@ final class TutorialTest {
         assertEquals(
                 Pages.blocks(PAGE, "text").get(1),
                 Pages.printed(() -> TwoPlayers.main(new String[0])));
+    }
+
+    @Test
+    void the_bots_play_the_match_that_the_page_shows() throws IOException {
+        assertEquals(
+                Pages.blocks(PAGE, "text").get(2),
+                Pages.printed(() -> TwoBots.main(new String[0])));
     }
 
     @Test

@@ -2,7 +2,12 @@ package dev.cloudsandedges.json;
 
 import dev.cloudsandedges.verdict.Verdict;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * How a value is written as JSON and read back.
@@ -14,6 +19,9 @@ import java.util.function.Function;
  */
 public interface Codec<T> {
 
+    /** The most values that {@link #ofInteger} lists as {@link #all}. */
+    int MOST_LISTED = 1_024;
+
     /** The one spelling of a value. */
     JsonValue write(T value);
 
@@ -24,13 +32,25 @@ public interface Codec<T> {
      */
     Verdict<T> read(JsonValue json, String path);
 
+    /** Every value that it reads, once, in a fixed order; null if it does not list them. */
+    default @Nullable List<T> all() {
+        return null;
+    }
+
     /**
-     * A codec for values that are written as objects.
+     * A codec for values that are written as objects. It lists none.
      *
      * @param write the one spelling
      * @param read takes the members; see {@link Fields#read}
      */
     static <T> Codec<T> ofObject(Function<T, JsonObject> write, Function<Fields, T> read) {
+        return listed(write, read, () -> null);
+    }
+
+    private static <T> Codec<T> listed(
+            Function<T, JsonObject> write,
+            Function<Fields, T> read,
+            Supplier<@Nullable List<T>> all) {
         return new Codec<>() {
             @Override
             public JsonValue write(T value) {
@@ -41,21 +61,43 @@ public interface Codec<T> {
             public Verdict<T> read(JsonValue json, String path) {
                 return Fields.read(json, path, read);
             }
+
+            @Override
+            public @Nullable List<T> all() {
+                return all.get();
+            }
         };
     }
 
     /** A codec for the only value there is, such as settings without a choice: {@code {}}. */
     static <T> Codec<T> ofNothing(T only) {
-        return ofObject(value -> JsonObject.EMPTY, in -> only);
+        return listed(value -> JsonObject.EMPTY, in -> only, () -> List.of(only));
     }
 
     /**
      * A codec for integers from {@code least} to {@code most}, written as an object with one
-     * member: {@code {"<name>":…}}.
+     * member: {@code {"<name>":…}}. It lists them if they are at most {@value #MOST_LISTED}.
      */
     static Codec<Integer> ofInteger(String name, int least, int most) {
-        return ofObject(
+        return listed(
                 value -> JsonObject.with(name, value).build(),
-                in -> in.smallInteger(name, least, most));
+                in -> in.smallInteger(name, least, most),
+                () -> (long) most - least < MOST_LISTED
+                        ? IntStream.rangeClosed(least, most).boxed().toList()
+                        : null);
+    }
+
+    /**
+     * A codec for a closed set of words, written as an object with one member: {@code
+     * {"<name>":…}}. It lists them as they come.
+     *
+     * @param choices each with a spelling of its own
+     */
+    static <T> Codec<T> ofWord(String name, List<T> choices, Function<? super T, String> spelling) {
+        List<T> all = List.copyOf(choices);
+        return listed(
+                value -> JsonObject.with(name, spelling.apply(value)).build(),
+                in -> in.word(name, all, spelling),
+                () -> all);
     }
 }

@@ -1,5 +1,11 @@
 package dev.cloudsandedges.rules;
 
+import dev.cloudsandedges.json.Codec;
+import dev.cloudsandedges.json.JsonText;
+import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.verdict.Refusal;
+import dev.cloudsandedges.verdict.Verdict;
+
 import java.util.List;
 
 /**
@@ -69,6 +75,40 @@ public record Cells(int width, String marks) {
         return new Cells(width, String.valueOf(mark).repeat(width * height));
     }
 
+    /**
+     * A codec for boards of one size, written as a text of their marks, row by row. It refuses what
+     * is no text with {@code field-type} and any other text with {@code field-range}.
+     *
+     * @param width how many cells a row has, at least 1
+     * @param height how many rows there are, at least 1
+     * @param marks all that a cell can have
+     */
+    public static Codec<Cells> codec(int width, int height, String marks) {
+        return new Codec<>() {
+            @Override
+            public JsonValue write(Cells cells) {
+                return new JsonText(cells.marks);
+            }
+
+            @Override
+            public Verdict<Cells> read(JsonValue json, String path) {
+                if (!(json instanceof JsonText text)) {
+                    return refused("field-type", path, "a text, not " + json.noun());
+                }
+                String cells = text.value();
+                return cells.length() == width * height
+                                && cells.chars().allMatch(mark -> marks.indexOf(mark) >= 0)
+                        ? Verdict.accepted(new Cells(width, cells))
+                        : refused("field-range", path, width * height + " out of '" + marks + "'");
+            }
+        };
+    }
+
+    private static Verdict<Cells> refused(String code, String path, String wanted) {
+        return Verdict.refused(
+                Refusal.of(code, path + " must be " + wanted + ".").with("field", path));
+    }
+
     /** How many cells there are. */
     public int size() {
         return marks.length();
@@ -103,9 +143,18 @@ public record Cells(int width, String marks) {
 
     /** The neighbour of a cell; -1 where the board ends. */
     public int next(int cell, Way way) {
-        int x = cell % width + way.right;
-        int next = cell + way.down * width + way.right;
-        return x < 0 || x >= width || next < 0 || next >= size() ? -1 : next;
+        return next(cell, way, 1);
+    }
+
+    /**
+     * The cell so many steps away; -1 if the board ends before it.
+     *
+     * @param steps from 0, the cell itself, to {@link #size}
+     */
+    public int next(int cell, Way way, int steps) {
+        int x = cell % width + steps * way.right;
+        int y = cell / width + steps * way.down;
+        return x < 0 || x >= width || y < 0 || y >= size() / width ? -1 : y * width + x;
     }
 
     /** How many cells, from the neighbour of a cell on, have a mark without a gap. */

@@ -7,6 +7,9 @@ import dev.cloudsandedges.verdict.Verdict;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A turn-based game, as pure functions of immutable values. The one interface that an author of a
  * game implements. What has a default suits a game for two without secrets, clocks or takebacks.
@@ -68,24 +71,42 @@ public interface Rules<C, S, M> {
 
     /**
      * The moves that {@link #play} accepts from a seat now, each once, in a fixed order; empty for
-     * a seat that is not to move. They may be worked out one by one, as they are asked for.
+     * a seat that is not to move. They may be worked out one by one, as they are asked for. Those
+     * among all moves that {@link #moves} {@linkplain Codec#all lists}, unless a game has others.
      *
      * @return null if they are too many to list; then {@link #randomMove} is the game's own
      */
-    @Nullable Iterable<M> legalMoves(S state, int seat);
+    default @Nullable Iterable<M> legalMoves(S state, int seat) {
+        List<M> all = moves().all();
+        return all == null ? null : accepted(state, seat, all);
+    }
+
+    /** Those of some moves that a seat can make now, in their order: by {@link #explain}. */
+    default List<M> accepted(S state, int seat, Iterable<? extends M> candidates) {
+        List<M> accepted = new ArrayList<>();
+        if (toMove(state).has(seat)) {
+            for (M move : candidates) {
+                if (explain(state, seat, move) == null) {
+                    accepted.add(move);
+                }
+            }
+        }
+        return accepted;
+    }
 
     /**
      * One of the moves that {@link #play} accepts now: for bots, for clocks that have run out, and
      * for tests. Each as likely as the others where {@link #legalMoves} lists them.
      *
      * @param seat one of {@link #toMove}
-     * @throws UnsupportedOperationException if the moves are too many to list, and a game does not
-     *     draw one itself
+     * @throws UnsupportedOperationException if the moves are not listed, and a game does not draw
+     *     one itself
      */
     default M randomMove(S state, int seat, Chance chance) {
         Iterable<M> moves = legalMoves(state, seat);
         if (moves == null) {
-            throw new UnsupportedOperationException(game() + " draws no move");
+            throw new UnsupportedOperationException(
+                    game() + " lists no moves: it needs legalMoves, or a randomMove of its own");
         }
         return chance.choose(moves);
     }

@@ -88,9 +88,7 @@ class EmbeddedGameTest {
 
     @Test
     void two_users_who_meet_in_the_lobby_play() {
-        CloudsAndEdges engine = CloudsAndEdges.on(
-                        new MemoryEventStore(), () -> 0, new Chance(7)::bits)
-                .open();
+        CloudsAndEdges engine = CloudsAndEdges.inMemory(7).open();
         Session ada = engine.as(Actor.player("ada"));
         Session bob = engine.as(Actor.player("bob"));
         ada.createUser("ada", "Ada");

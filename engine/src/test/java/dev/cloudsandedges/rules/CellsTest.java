@@ -5,7 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cloudsandedges.json.Codec;
+import dev.cloudsandedges.json.JsonNull;
+import dev.cloudsandedges.json.JsonText;
+import dev.cloudsandedges.verdict.Refusal;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +59,47 @@ class CellsTest {
             neighbours.add(BOARD.next(cell, way));
         }
         return neighbours;
+    }
+
+    @Test
+    void steps_go_straight_until_the_board_ends() {
+        assertEquals(5, BOARD.next(5, Cells.Way.LEFT, 0));
+        assertEquals(7, BOARD.next(5, Cells.Way.RIGHT, 2));
+        assertEquals(-1, BOARD.next(5, Cells.Way.RIGHT, 3), "rows do not go on in the next one");
+        assertEquals(10, BOARD.next(0, Cells.Way.DOWN_RIGHT, 2));
+        assertEquals(-1, BOARD.next(0, Cells.Way.DOWN_RIGHT, 3));
+        assertEquals(2, BOARD.next(8, Cells.Way.UP_RIGHT, 2));
+        assertEquals(-1, BOARD.next(8, Cells.Way.UP, BOARD.size()));
+    }
+
+    @Test
+    void a_codec_writes_the_marks_and_reads_boards_of_one_size() {
+        Codec<Cells> codec = Cells.codec(2, 3, "XO.");
+        assertEquals("\"XO..XX\"", codec.write(new Cells(2, "XO..XX")).text());
+        assertEquals(
+                new Cells(2, "XO..XX"), codec.read(new JsonText("XO..XX"), "b").orThrow());
+        assertEquals(null, codec.all());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "XO..X", "XO..XOO", "XO..Xx", "XO..X\n"})
+    void a_codec_refuses_other_sizes_and_marks(String marks) {
+        var why = Cells.codec(2, 3, "XO.")
+                .read(new JsonText(marks), "state.cells")
+                .refusal();
+        assertEquals(
+                Refusal.of("field-range", "state.cells must be 6 out of 'XO.'.")
+                        .with("field", "state.cells"),
+                why);
+    }
+
+    @Test
+    void a_codec_refuses_what_is_no_text() {
+        var why = Cells.codec(2, 3, "XO.").read(JsonNull.NULL, "state.cells").refusal();
+        assertEquals(
+                Refusal.of("field-type", "state.cells must be a text, not null.")
+                        .with("field", "state.cells"),
+                why);
     }
 
     @Test

@@ -20,15 +20,10 @@ import java.util.Objects;
 class RulesDefaultsTest {
 
     /** Two count up in turn, by 1 or 2; who says 5 has won. */
-    private static class Counting implements Rules<JsonObject, Integer, Integer> {
+    private static class Counting implements FixedRules<Integer, Integer> {
         @Override
         public String game() {
             return "counting";
-        }
-
-        @Override
-        public Codec<JsonObject> settings() {
-            return Codec.ofNothing(JsonObject.EMPTY);
         }
 
         @Override
@@ -42,18 +37,13 @@ class RulesDefaultsTest {
         }
 
         @Override
-        public Integer setup(JsonObject settings, int seats, Chance chance) {
+        public Integer setup(int seats, Chance chance) {
             return 0;
         }
 
         @Override
         public Seats toMove(Integer said) {
             return said < 5 ? Seats.of(said % 2) : Seats.NONE;
-        }
-
-        @Override
-        public @Nullable Iterable<Integer> legalMoves(Integer said, int seat) {
-            return List.of(1, 2);
         }
 
         @Override
@@ -118,15 +108,37 @@ class RulesDefaultsTest {
                 RULES.randomMove(0, 0, chance),
                 RULES.randomMove(0, 0, chance));
         assertEquals(List.of(1, 2, 1, 1), drawn);
-        Counting unlisted = new Counting() {
+    }
+
+    @Test
+    void the_legal_moves_are_those_of_all_moves_that_are_accepted() {
+        assertEquals(List.of(1, 2), RULES.legalMoves(4, 0));
+        assertEquals(List.of(), RULES.legalMoves(4, 1), "a seat that is not to move");
+        assertEquals(List.of(), RULES.legalMoves(5, 1), "nobody is");
+        assertEquals(List.of(2, 1), RULES.accepted(4, 0, List.of(3, 2, 1, 7)));
+        assertEquals(List.of(), RULES.accepted(4, 1, List.of(1)));
+    }
+
+    @Test
+    void a_game_whose_moves_are_too_many_draws_them_itself() {
+        Counting wide = new Counting() {
             @Override
-            public @Nullable Iterable<Integer> legalMoves(Integer said, int seat) {
-                return null;
+            public Codec<Integer> moves() {
+                return Codec.ofInteger("by", 1, Codec.MOST_LISTED + 1);
             }
         };
-        assertThrows(
-                UnsupportedOperationException.class,
-                () -> unlisted.randomMove(0, 0, new Chance(1)));
+        assertNull(wide.legalMoves(0, 0));
+        var thrown = assertThrows(
+                UnsupportedOperationException.class, () -> wide.randomMove(0, 0, new Chance(1)));
+        assertEquals(
+                "counting lists no moves: it needs legalMoves, or a randomMove of its own",
+                thrown.getMessage());
+    }
+
+    @Test
+    void a_game_without_settings_has_none_to_choose() {
+        assertEquals(List.of(JsonObject.EMPTY), RULES.settings().all());
+        assertEquals(0, RULES.setup(JsonObject.EMPTY, 2, new Chance(1)));
     }
 
     @Test

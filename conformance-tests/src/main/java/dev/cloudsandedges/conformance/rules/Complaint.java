@@ -25,6 +25,10 @@ record Complaint(
         Viewer viewer,
         @Nullable Position<?, ?, ?> at) {
 
+    private static final String ONCE = "this once, and not when it was tried again: the rules"
+            + " remember something beside the state, such as a field that changes, or ask something"
+            + " that changes, such as a clock. The match below, and `again`, may show nothing";
+
     Complaint {
         lines = List.copyOf(lines);
     }
@@ -54,6 +58,12 @@ record Complaint(
 
     Complaint seenBy(Viewer by) {
         return new Complaint(expected, found, lines, clock, by, at);
+    }
+
+    /** Of rules that are no functions: it showed, and then no more. */
+    Complaint once() {
+        String both = found + '\n' + Report.row("but", ONCE).stripTrailing();
+        return new Complaint(expected, both, lines, clock, viewer, at);
     }
 
     Complaint furtherOn(Position<?, ?, ?> there) {

@@ -28,11 +28,6 @@ public record Failure(
         String told,
         List<String> script) {
 
-    /** Of rules that have something in mind beside the state. */
-    private static final String ONCE = "broken once, and not when it was tried again: the rules"
-            + " remember something beside the state."
-            + " The match below, and `again`, may show nothing";
-
     public Failure {
         script = List.copyOf(script);
     }
@@ -55,14 +50,13 @@ public record Failure(
         } catch (RuntimeException thrown) {
             return law == Laws.NOTHING_IS_THROWN ? ofSetup(law, trial, start, thrown) : null;
         }
-        boolean[] broken = {false};
+        @Nullable Complaint[] meanwhile = {null};
         Position<C, S, M> last = Matches.play(trial, start, position -> {
-            broken[0] = law.complaintMeanwhile(position) != null;
-            return !broken[0];
+            meanwhile[0] = law.complaintMeanwhile(position);
+            return meanwhile[0] == null;
         });
-        return broken[0] || law.complaintAtTheEnd(last) != null
-                ? shrunk(law, start.seed(), last)
-                : null;
+        Complaint first = meanwhile[0] == null ? law.complaintAtTheEnd(last) : meanwhile[0];
+        return first == null ? null : shrunk(law, start.seed(), last, first);
     }
 
     private static Failure ofSetup(
@@ -79,20 +73,25 @@ public record Failure(
                 written(() -> MatchScript.of(trial, start)));
     }
 
-    /** The smallest match that was found to break the law as this one does. */
-    static <C, S, M> Failure shrunk(Law law, long found, Position<C, S, M> failing) {
+    /**
+     * The smallest match that was found to break the law as this one does; this one, with what was
+     * said of it first, if the law is not broken there when it is tried again.
+     */
+    static <C, S, M> Failure shrunk(
+            Law law, long found, Position<C, S, M> failing, Complaint first) {
         Position<C, S, M> smallest = Shrinking.of(law, failing);
-        Complaint said = law.complaint(smallest);
-        Complaint complaint = said == null ? Complaint.of("the same every time", ONCE) : said;
+        Complaint again = law.complaint(smallest);
+        Position<C, S, M> shown = again == null ? failing : smallest;
+        Complaint complaint = again == null ? first.once() : again;
         return new Failure(
                 law,
                 found,
-                smallest.start().place(),
-                smallest.seats(),
-                smallest.seed(),
-                smallest.steps().size(),
-                Report.of(law, found, smallest, complaint),
-                written(() -> MatchScript.of(smallest, complaint)));
+                shown.start().place(),
+                shown.seats(),
+                shown.seed(),
+                shown.steps().size(),
+                Report.of(law, found, shown, complaint),
+                written(() -> MatchScript.of(shown, complaint)));
     }
 
     private static List<String> written(Supplier<List<String>> script) {

@@ -64,7 +64,7 @@ public final class Trial<C, S, M> {
     }
 
     private final Rules<C, S, M> rules;
-    private List<C> settings = List.of();
+    private List<C> settings;
     private Bound<C> bound = (one, seats) -> 1_000;
     private List<M> hostile = List.of();
     private int games = 5;
@@ -77,6 +77,8 @@ public final class Trial<C, S, M> {
 
     private Trial(Rules<C, S, M> rules) {
         this.rules = rules;
+        List<C> all = rules.settings().all();
+        settings = all != null && all.size() == 1 ? all : List.of();
         drawn = state -> rules.states().write(state).text();
     }
 
@@ -94,7 +96,7 @@ public final class Trial<C, S, M> {
         drawn = like.drawn;
     }
 
-    /** A trial of these rules that still needs {@link #settings}. */
+    /** A trial of these rules. It still needs {@link #settings}, unless there is but one choice. */
     public static <C, S, M> Trial<C, S, M> of(Rules<C, S, M> rules) {
         return new Trial<>(rules);
     }

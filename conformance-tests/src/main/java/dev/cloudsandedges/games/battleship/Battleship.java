@@ -83,19 +83,15 @@ public final class Battleship implements Rules<Fleet, Sea, Order> {
     /** Null for a seat that is to place its fleet: there are too many ways. */
     @Override
     public @Nullable List<Order> legalMoves(Sea sea, int seat) {
-        List<Order> shots = new ArrayList<>();
-        if (!toMove(sea).has(seat)) {
-            return shots;
-        }
         if (sea.isPlacing()) {
-            return null;
+            return toMove(sea).has(seat) ? null : List.of();
         }
+        List<Order> shots = new ArrayList<>();
         int side = sea.fleet().side();
         for (int cell = 0; cell < side * side; cell++) {
             shots.add(new Order.Shoot(new Cell(cell % side, cell / side)));
         }
-        shots.removeIf(shot -> shot.refusal(sea) != null);
-        return shots;
+        return accepted(sea, seat, shots);
     }
 
     @Override

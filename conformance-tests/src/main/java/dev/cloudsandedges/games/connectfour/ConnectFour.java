@@ -10,9 +10,6 @@ import dev.cloudsandedges.verdict.Verdict;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * The rules of Connect Four, as in Allis, "A Knowledge-based Approach of Connect-Four" (1988),
  * chapter 2: two players drop discs into columns in turn; four discs of a player side by side, in a
@@ -57,20 +54,6 @@ public final class ConnectFour implements Rules<GridSize, Grid, Integer> {
     @Override
     public Seats toMove(Grid grid) {
         return outcome(grid) == null ? Seats.of(grid.turn()) : Seats.NONE;
-    }
-
-    @Override
-    public List<Integer> legalMoves(Grid grid, int seat) {
-        if (!toMove(grid).has(seat)) {
-            return List.of();
-        }
-        List<Integer> open = new ArrayList<>();
-        for (int column = 0; column < grid.size().width(); column++) {
-            if (!grid.isFull(column)) {
-                open.add(column);
-            }
-        }
-        return open;
     }
 
     @Override

@@ -84,16 +84,13 @@ public final class OhHell implements Rules<Integer, Deal, Action> {
     @Override
     public List<Action> legalMoves(Deal deal, int seat) {
         List<Action> actions = new ArrayList<>();
-        if (toMove(deal).has(seat)) {
-            for (int tricks = 0; tricks <= deal.cards(); tricks++) {
-                actions.add(new Action.Bid(tricks));
-            }
-            for (Card card : deal.players().get(seat).hand()) {
-                actions.add(new Action.Lay(card));
-            }
+        for (int tricks = 0; tricks <= deal.cards(); tricks++) {
+            actions.add(new Action.Bid(tricks));
         }
-        actions.removeIf(action -> action.refusal(deal) != null);
-        return actions;
+        for (Card card : deal.players().get(seat).hand()) {
+            actions.add(new Action.Lay(card));
+        }
+        return accepted(deal, seat, actions);
     }
 
     @Override

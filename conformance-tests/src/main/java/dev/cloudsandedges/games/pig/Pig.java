@@ -1,7 +1,6 @@
 package dev.cloudsandedges.games.pig;
 
 import dev.cloudsandedges.json.Codec;
-import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.rules.Chance;
 import dev.cloudsandedges.rules.Outcome;
 import dev.cloudsandedges.rules.Rules;
@@ -29,9 +28,8 @@ public final class Pig implements Rules<Integer, Table, Pig.Choice> {
     /** The highest target. */
     public static final int HIGHEST_TARGET = 1_000;
 
-    private static final Codec<Choice> MOVES = Codec.ofObject(
-            choice -> JsonObject.with("choice", choice.word).build(),
-            in -> in.word("choice", Choice.ALL, choice -> choice.word));
+    private static final Codec<Choice> MOVES =
+            Codec.ofWord("choice", List.of(Choice.values()), choice -> choice.word);
 
     /** What can be done in a turn. */
     public enum Choice {
@@ -39,8 +37,6 @@ public final class Pig implements Rules<Integer, Table, Pig.Choice> {
         ROLL("roll"),
         /** Score the sum of the turn. */
         HOLD("hold");
-
-        private static final List<Choice> ALL = List.of(values());
 
         private final String word;
 
@@ -84,14 +80,6 @@ public final class Pig implements Rules<Integer, Table, Pig.Choice> {
     @Override
     public Seats toMove(Table table) {
         return outcome(table) == null ? Seats.of(table.turn()) : Seats.NONE;
-    }
-
-    @Override
-    public List<Choice> legalMoves(Table table, int seat) {
-        if (!toMove(table).has(seat)) {
-            return List.of();
-        }
-        return table.sum() == 0 ? List.of(Choice.ROLL) : Choice.ALL;
     }
 
     @Override

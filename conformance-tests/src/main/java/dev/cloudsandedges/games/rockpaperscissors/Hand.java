@@ -1,7 +1,6 @@
 package dev.cloudsandedges.games.rockpaperscissors;
 
 import dev.cloudsandedges.json.Codec;
-import dev.cloudsandedges.json.JsonObject;
 
 import java.util.List;
 
@@ -14,11 +13,10 @@ public enum Hand {
     /** Beats paper. */
     SCISSORS("scissors", "paper");
 
-    /** Writes {@code {"hand":…}}, a word. */
-    public static final Codec<Hand> CODEC = Codec.ofObject(
-            hand -> JsonObject.with("hand", hand.word).build(), in -> of(in.text("hand")));
-
     static final List<Hand> ALL = List.of(values());
+
+    /** Writes {@code {"hand":…}}, a word. */
+    public static final Codec<Hand> CODEC = Codec.ofWord("hand", ALL, Hand::word);
 
     private final String word;
     private final String loser;

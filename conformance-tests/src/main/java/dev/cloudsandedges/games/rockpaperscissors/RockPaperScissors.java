@@ -67,11 +67,6 @@ public final class RockPaperScissors implements Rules<Integer, Bout, Hand> {
     }
 
     @Override
-    public List<Hand> legalMoves(Bout bout, int seat) {
-        return toMove(bout).has(seat) ? Hand.ALL : List.of();
-    }
-
-    @Override
     public Verdict<Bout> play(Bout bout, int seat, Hand hand, Chance chance) {
         return Verdict.accepted(bout.with(seat, hand));
     }

@@ -9,6 +9,7 @@ import dev.cloudsandedges.dotsandboxes.Board;
 import dev.cloudsandedges.dotsandboxes.BoardSize;
 import dev.cloudsandedges.dotsandboxes.Line;
 import dev.cloudsandedges.games.ExampleGames;
+import dev.cloudsandedges.rules.Chance;
 import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.script.Script;
 
@@ -48,8 +49,9 @@ final class ShrinkingTest {
         Trial<BoardSize, Board, Line> trial = ExampleGames.dotsAndBoxes();
         Position<BoardSize, Board, Line> last =
                 Matches.play(trial, start, one -> law.isAtTheEnd() || law.complaint(one) == null);
-        assertNotNull(law.complaint(last), "the match breaks the law");
-        return Failure.shrunk(law, start.seed(), last);
+        Complaint first = law.complaint(last);
+        assertNotNull(first, "the match breaks the law");
+        return Failure.shrunk(law, start.seed(), last, first);
     }
 
     private static void assertShrinksTo(
@@ -160,6 +162,41 @@ final class ShrinkingTest {
                         "{\"ticked\":1,\"next\":5000}"),
                 answers.subList(last - 4, last));
         assertTrue(answers.get(last).contains("\"status\":\"playing\""), answers.get(last));
+    }
+
+    /** Gives the taker a pebble more once in so many plays. */
+    private static final class SlipsNowAndThen extends Pebbles {
+        private int plays;
+
+        @Override
+        Heap taken(Heap heap, int seat, Take take, Chance chance) {
+            plays++;
+            Heap next = super.taken(heap, seat, take, chance);
+            return new Heap(
+                    next.left(),
+                    next.turn(),
+                    next.out(),
+                    plus(next.taken(), seat, plays % 1_000 == 0 ? 1 : 0),
+                    next.hidden());
+        }
+    }
+
+    @Test
+    void of_what_is_broken_once_in_a_thousand_plays_the_one_time_is_told() {
+        var trial = Pebbles.trial(new SlipsNowAndThen()).games(50);
+        Failure failure = Objects.requireNonNull(Failure.of(Laws.SAME_MOVE, trial));
+        List<String> told = failure.told().lines().toList();
+        assertTrue(told.get(2).startsWith("  expected  of seat 0's "), failure::told);
+        assertTrue(told.get(2).contains("\"taken\":[3,0]"), failure::told);
+        assertTrue(told.get(3).startsWith("  found     {"), failure::told);
+        assertTrue(told.get(3).contains("\"taken\":[4,0]"), failure::told);
+        assertEquals(
+                "  but       this once, and not when it was tried again: the rules remember"
+                        + " something beside the state, such as a field that changes, or ask"
+                        + " something that changes, such as a clock. The match below, and `again`,"
+                        + " may show nothing",
+                told.get(4));
+        assertEquals(failure.found(), failure.seed(), "the match in which it showed");
     }
 
     @Test

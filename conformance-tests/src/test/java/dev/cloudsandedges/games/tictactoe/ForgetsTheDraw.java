@@ -1,19 +1,17 @@
 package dev.cloudsandedges.games.tictactoe;
 
 import dev.cloudsandedges.json.Codec;
-import dev.cloudsandedges.json.JsonObject;
+import dev.cloudsandedges.rules.Cells;
 import dev.cloudsandedges.rules.Chance;
+import dev.cloudsandedges.rules.FixedRules;
 import dev.cloudsandedges.rules.Outcome;
-import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.rules.Seats;
 import dev.cloudsandedges.verdict.Verdict;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
-
 /** Tic-tac-toe that does not know what to do with a full board. */
-public final class ForgetsTheDraw implements Rules<JsonObject, TicTacToe.Board, Integer> {
+public final class ForgetsTheDraw implements FixedRules<Cells, Integer> {
 
     private static final TicTacToe RIGHT = TicTacToe.RULES;
 
@@ -26,44 +24,33 @@ public final class ForgetsTheDraw implements Rules<JsonObject, TicTacToe.Board, 
     }
 
     @Override
-    public Codec<JsonObject> settings() {
-        return RIGHT.settings();
-    }
-
-    @Override
     public Codec<Integer> moves() {
         return RIGHT.moves();
     }
 
     @Override
-    public Codec<TicTacToe.Board> states() {
+    public Codec<Cells> states() {
         return RIGHT.states();
     }
 
     @Override
-    public TicTacToe.Board setup(JsonObject settings, int seats, Chance chance) {
-        return RIGHT.setup(settings, seats, chance);
+    public Cells setup(int seats, Chance chance) {
+        return RIGHT.setup(seats, chance);
     }
 
     @Override
-    public Seats toMove(TicTacToe.Board board) {
-        return outcome(board) == null ? Seats.of(board.turn()) : Seats.NONE;
+    public Seats toMove(Cells cells) {
+        return cells.count('.') == 0 && outcome(cells) == null ? Seats.of(1) : RIGHT.toMove(cells);
     }
 
     @Override
-    public List<Integer> legalMoves(TicTacToe.Board board, int seat) {
-        return toMove(board).has(seat) ? RIGHT.legalMoves(board, seat) : List.of();
+    public Verdict<Cells> play(Cells cells, int seat, Integer cell, Chance chance) {
+        return RIGHT.play(cells, seat, cell, chance);
     }
 
     @Override
-    public Verdict<TicTacToe.Board> play(
-            TicTacToe.Board board, int seat, Integer cell, Chance chance) {
-        return RIGHT.play(board, seat, cell, chance);
-    }
-
-    @Override
-    public @Nullable Outcome outcome(TicTacToe.Board board) {
-        Outcome outcome = RIGHT.outcome(board);
+    public @Nullable Outcome outcome(Cells cells) {
+        Outcome outcome = RIGHT.outcome(cells);
         return outcome != null && outcome.isTie() ? null : outcome;
     }
 }

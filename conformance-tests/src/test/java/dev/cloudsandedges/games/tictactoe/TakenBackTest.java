@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import dev.cloudsandedges.CloudsAndEdges;
 import dev.cloudsandedges.Session;
 import dev.cloudsandedges.eventsourcing.Actor;
-import dev.cloudsandedges.host.MemoryEventStore;
-import dev.cloudsandedges.json.JsonObject;
 
 import org.junit.jupiter.api.Test;
 
@@ -15,14 +13,10 @@ import java.util.List;
 
 final class TakenBackTest {
 
-    private long drawn;
-
     @Test
     void a_move_is_taken_back_once_the_other_player_agrees() {
-        CloudsAndEdges engine = CloudsAndEdges.on(new MemoryEventStore(), () -> 0, () -> ++drawn)
-                .with(TicTacToe.RULES)
-                .open();
-        engine.openMatch("m", TicTacToe.RULES, JsonObject.EMPTY, List.of("ada", "bob"));
+        CloudsAndEdges engine = CloudsAndEdges.inMemory(1).with(TicTacToe.RULES).open();
+        engine.openMatch("m", TicTacToe.RULES, List.of("ada", "bob"));
         Session ada = engine.as(Actor.player("ada"));
         Session bob = engine.as(Actor.player("bob"));
         bob.takeTurn("m", TicTacToe.RULES, 4);
@@ -35,6 +29,6 @@ final class TakenBackTest {
     }
 
     private static String cells(CloudsAndEdges engine) {
-        return engine.state("m", TicTacToe.RULES).orThrow().cells().marks();
+        return engine.state("m", TicTacToe.RULES).orThrow().marks();
     }
 }

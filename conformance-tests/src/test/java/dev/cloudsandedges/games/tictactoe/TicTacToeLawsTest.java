@@ -3,14 +3,12 @@ package dev.cloudsandedges.games.tictactoe;
 import dev.cloudsandedges.conformance.rules.RulesConformance;
 import dev.cloudsandedges.conformance.rules.Trial;
 import dev.cloudsandedges.json.JsonObject;
+import dev.cloudsandedges.rules.Cells;
 
-final class TicTacToeLawsTest extends RulesConformance<JsonObject, TicTacToe.Board, Integer> {
+final class TicTacToeLawsTest extends RulesConformance<JsonObject, Cells, Integer> {
 
     @Override
-    protected Trial<JsonObject, TicTacToe.Board, Integer> trial() {
-        return Trial.of(TicTacToe.RULES)
-                .settings(JsonObject.EMPTY)
-                .endsWithin(9)
-                .drawn(TicTacToe.Board::toString);
+    protected Trial<JsonObject, Cells, Integer> trial() {
+        return Trial.of(TicTacToe.RULES).endsWithin(9).drawn(Cells::toString);
     }
 }

@@ -4,7 +4,6 @@ import dev.cloudsandedges.CloudsAndEdges;
 import dev.cloudsandedges.Session;
 import dev.cloudsandedges.eventsourcing.Actor;
 import dev.cloudsandedges.host.MemoryEventStore;
-import dev.cloudsandedges.json.JsonObject;
 
 import java.security.SecureRandom;
 import java.util.List;
@@ -21,7 +20,7 @@ public final class TwoPlayers {
                         new SecureRandom()::nextLong)
                 .with(TicTacToe.RULES)
                 .open();
-        engine.openMatch("m1", TicTacToe.RULES, JsonObject.EMPTY, List.of("ada", "bob"));
+        engine.openMatch("m1", TicTacToe.RULES, List.of("ada", "bob"));
         Session ada = engine.as(Actor.player("ada"));
         Session bob = engine.as(Actor.player("bob"));
 
