@@ -96,8 +96,10 @@ final class PlainMatch {
         return players.size() == seats;
     }
 
-    boolean isUnfinished() {
-        return life == Life.OPEN || life == Life.PLAYING;
+    /** Whether a user has a seat, and the match is not over for all or for that one. */
+    boolean holds(String user) {
+        boolean unfinished = life == Life.OPEN || life == Life.PLAYING;
+        return unfinished && players.contains(user) && !resigned.contains(user);
     }
 
     /** Its game, if it was started; null before. */

@@ -290,7 +290,7 @@ final class PlainWorld {
     int seatsOf(String user) {
         int seats = 0;
         for (PlainMatch match : matches.values()) {
-            seats += match.isUnfinished() && match.players.contains(user) ? 1 : 0;
+            seats += match.holds(user) ? 1 : 0;
         }
         return seats;
     }
@@ -299,9 +299,8 @@ final class PlainWorld {
     private int busy(String user) {
         int busy = 0;
         for (PlainMatch match : matches.values()) {
-            boolean seated = match.isUnfinished() && match.players.contains(user);
             boolean asked = match.requests.containsKey(user) || match.invited.contains(user);
-            busy += seated || asked ? 1 : 0;
+            busy += match.holds(user) || asked ? 1 : 0;
         }
         for (Request request : requests.values()) {
             busy += request.user.equals(user) ? 1 : 0;

@@ -1,5 +1,6 @@
 package dev.cloudsandedges.backend.lobby;
 
+import dev.cloudsandedges.backend.match.ClockEvent;
 import dev.cloudsandedges.backend.match.Match;
 import dev.cloudsandedges.backend.match.PlayingEvent;
 import dev.cloudsandedges.backend.match.SeatingEvent;
@@ -22,7 +23,7 @@ import java.util.Set;
 
 /**
  * In which unfinished matches every user is, counted from the events alone. A user may be in
- * {@value #MOST} at a time.
+ * {@value #MOST} at a time; whoever has given up is in that match no longer.
  *
  * <p>A request that is granted counts from its own event on, under the match that it will lead to,
  * so that two requests in a row cannot both take the last place. Each process has a count of its
@@ -114,6 +115,10 @@ final class Seatings {
             remove(refused.player(), match);
         } else if (event instanceof SeatingEvent.Left left) {
             remove(left.player(), match);
+        } else if (event instanceof PlayingEvent.Resigned resigned) {
+            remove(resigned.player(), match);
+        } else if (event instanceof ClockEvent.TimeRanOut out && out.move() == null) {
+            remove(out.player(), match);
         }
     }
 

@@ -64,6 +64,20 @@ class LobbyTest {
     }
 
     @Test
+    void whoever_resigns_makes_room_for_another_match_while_the_others_play_on() {
+        House house = House.with("ada", "bob", "cat");
+        String first = house.match("ada", ONE_BOX, 3);
+        accepted(house.as("bob").requestSeat(first));
+        accepted(house.as("cat").requestSeat(first));
+        house.match("ada", ONE_BOX, 2);
+        house.match("ada", ONE_BOX, 2);
+        accepted(house.as("ada").resign(first));
+        assertEquals(MatchStatus.PLAYING, house.as("bob").match(first).orThrow().status());
+        accepted(house.as("ada").requestMatch("ada", RULES, ONE_BOX, 2));
+        assertEquals(4, house.kinds().stream().filter("match-created"::equals).count());
+    }
+
+    @Test
     void a_request_for_a_seat_is_refused_before_anything_is_recorded_when_there_is_none() {
         House house = House.with("ada", "bob", "cat");
         String match = house.match("ada", ONE_BOX, 2);
