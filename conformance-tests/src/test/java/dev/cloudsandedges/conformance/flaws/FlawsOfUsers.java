@@ -71,6 +71,9 @@ final class FlawsOfUsers {
             that("Nobody counts who is in how many matches.")
                     .in(SEATINGS, "return false; } } users", "return true; } } users")
                     .breaks(Law.THREE_AT_MOST),
+            that("Whoever has given up counts as playing on.")
+                    .in(SEATINGS, "remove(resigned.player(), match);", "add(\"\", match);")
+                    .breaks(Law.FAIR_LIMIT),
             that("Matches that are over still count.")
                     .in(
                             SEATINGS,
