@@ -176,6 +176,9 @@ final class BotPlay {
 
     /** Drops matches that have nothing for a bot; an event, an answer or a new try brings them. */
     private @Nullable Place next() {
+        if (bots.isEmpty()) {
+            return null;
+        }
         due.addAll(waiting.projection().takeNews());
         Iterator<String> looked = due.iterator();
         while (looked.hasNext()) {

@@ -21,7 +21,12 @@ public record Batch(
         @Nullable StreamId unread) {
 
     public Batch {
-        answers = List.copyOf(answers);
-        lines = List.copyOf(lines);
+        answers = copy(answers);
+        lines = copy(lines);
+    }
+
+    /** Mostly of a single one. */
+    private static <T> List<T> copy(List<T> all) {
+        return all.size() == 1 ? List.of(all.get(0)) : List.copyOf(all);
     }
 }

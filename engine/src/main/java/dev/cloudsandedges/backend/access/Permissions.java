@@ -15,11 +15,7 @@ import java.util.List;
  */
 public final class Permissions {
 
-    private record Row(Operation operation, List<Principal> principals, List<Relation> relations) {
-        boolean allows(Operation asked, Principal by, Relation as) {
-            return operation == asked && principals.contains(by) && relations.contains(as);
-        }
-    }
+    private record Row(Operation operation, List<Principal> principals, List<Relation> relations) {}
 
     private static final List<Principal> PLAYERS = List.of(Principal.PLAYER);
     private static final List<Principal> PROCESSES = List.of(Principal.PROCESS);
@@ -62,15 +58,34 @@ public final class Permissions {
             new Row(Operation.USERS_VIEW, EVERYBODY, ANY),
             new Row(Operation.LEADERBOARD_VIEW, EVERYBODY, ANY));
 
+    private static final boolean[] ALLOWED = allowed(); // the table, spread out
+
     private Permissions() {}
+
+    private static boolean[] allowed() {
+        boolean[] allowed = new boolean[place(Operation.values().length, 0, 0)];
+        for (Row row : TABLE) {
+            for (Principal principal : row.principals) {
+                for (Relation relation : row.relations) {
+                    allowed[place(row.operation, principal, relation)] = true;
+                }
+            }
+        }
+        return allowed;
+    }
+
+    private static int place(Operation operation, Principal principal, Relation relation) {
+        return place(operation.ordinal(), principal.ordinal(), relation.ordinal());
+    }
+
+    private static int place(int operation, int principal, int relation) {
+        return (operation * EVERYBODY.size() + principal) * ANY.size() + relation;
+    }
 
     /** Why the actor may not, or null if they may. */
     public static @Nullable Refusal check(Operation operation, Actor actor, Relation relation) {
-        Principal principal = Principal.of(actor);
-        for (Row row : TABLE) {
-            if (row.allows(operation, principal, relation)) {
-                return null;
-            }
+        if (ALLOWED[place(operation, Principal.of(actor), relation)]) {
+            return null;
         }
         String who = actor.text();
         return Refusal.of("not-permitted", who + " may not " + operation.phrase() + ".")
