@@ -5,7 +5,12 @@ import dev.cloudsandedges.verdict.Refusal;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The table of who may do what. What stands in no row is denied with {@code not-permitted}.
@@ -15,16 +20,20 @@ import java.util.List;
  */
 public final class Permissions {
 
-    private record Row(Operation operation, List<Principal> principals, List<Relation> relations) {}
+    private record Row(Operation operation, Set<Principal> principals, Set<Relation> relations) {
+        boolean allows(Principal by, Relation as) {
+            return principals.contains(by) && relations.contains(as);
+        }
+    }
 
-    private static final List<Principal> PLAYERS = List.of(Principal.PLAYER);
-    private static final List<Principal> PROCESSES = List.of(Principal.PROCESS);
-    private static final List<Principal> ADMINISTRATORS = List.of(Principal.ADMINISTRATOR);
-    private static final List<Principal> EVERYBODY = List.of(Principal.values());
+    private static final Set<Principal> PLAYERS = EnumSet.of(Principal.PLAYER);
+    private static final Set<Principal> PROCESSES = EnumSet.of(Principal.PROCESS);
+    private static final Set<Principal> ADMINISTRATORS = EnumSet.of(Principal.ADMINISTRATOR);
+    private static final Set<Principal> EVERYBODY = EnumSet.allOf(Principal.class);
 
-    private static final List<Relation> ANY = List.of(Relation.values());
-    private static final List<Relation> SELF = List.of(Relation.SELF);
-    private static final List<Relation> OWNER = List.of(Relation.OWNER);
+    private static final Set<Relation> ANY = EnumSet.allOf(Relation.class);
+    private static final Set<Relation> SELF = EnumSet.of(Relation.SELF);
+    private static final Set<Relation> OWNER = EnumSet.of(Relation.OWNER);
 
     private static final List<Row> TABLE = List.of(
             new Row(Operation.USER_CREATE, PLAYERS, SELF),
@@ -58,34 +67,26 @@ public final class Permissions {
             new Row(Operation.USERS_VIEW, EVERYBODY, ANY),
             new Row(Operation.LEADERBOARD_VIEW, EVERYBODY, ANY));
 
-    private static final boolean[] ALLOWED = allowed(); // the table, spread out
+    private static final Map<Operation, List<Row>> ROWS = byOperation();
 
     private Permissions() {}
 
-    private static boolean[] allowed() {
-        boolean[] allowed = new boolean[place(Operation.values().length, 0, 0)];
+    private static Map<Operation, List<Row>> byOperation() {
+        Map<Operation, List<Row>> rows = new EnumMap<>(Operation.class);
         for (Row row : TABLE) {
-            for (Principal principal : row.principals) {
-                for (Relation relation : row.relations) {
-                    allowed[place(row.operation, principal, relation)] = true;
-                }
-            }
+            rows.computeIfAbsent(row.operation, first -> new ArrayList<>()).add(row);
         }
-        return allowed;
-    }
-
-    private static int place(Operation operation, Principal principal, Relation relation) {
-        return place(operation.ordinal(), principal.ordinal(), relation.ordinal());
-    }
-
-    private static int place(int operation, int principal, int relation) {
-        return (operation * EVERYBODY.size() + principal) * ANY.size() + relation;
+        return rows;
     }
 
     /** Why the actor may not, or null if they may. */
     public static @Nullable Refusal check(Operation operation, Actor actor, Relation relation) {
-        if (ALLOWED[place(operation, Principal.of(actor), relation)]) {
-            return null;
+        Principal principal = Principal.of(actor);
+        List<Row> rows = ROWS.getOrDefault(operation, List.of());
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).allows(principal, relation)) {
+                return null;
+            }
         }
         String who = actor.text();
         return Refusal.of("not-permitted", who + " may not " + operation.phrase() + ".")
