@@ -42,6 +42,16 @@ public final class Reply {
         return answer;
     }
 
+    /**
+     * The answer, for callers that know that it is there and accepted.
+     *
+     * @throws IllegalStateException if it is not there yet, or with the code and the message of a
+     *     refusal
+     */
+    public Answer.Accepted orThrow() {
+        return answer().orThrow();
+    }
+
     /** Calls {@code then} with the answer, once: now if it is there, or as soon as it is. */
     public void whenAnswered(Consumer<Answer> then) {
         if (answer == null) {

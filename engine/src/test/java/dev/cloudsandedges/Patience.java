@@ -20,20 +20,31 @@ final class Patience implements FixedRules<Integer, JsonObject> {
 
     private final int seats;
     private final Outcome end;
+    private final String name;
 
     Patience(int seats) {
-        this(seats, Outcome.shared(Seats.NONE, seats));
+        this(seats, "patience");
+    }
+
+    /** One with another name. */
+    Patience(int seats, String name) {
+        this(seats, Outcome.shared(Seats.NONE, seats), name);
     }
 
     /** One that ends otherwise. */
     Patience(int seats, Outcome end) {
+        this(seats, end, "patience");
+    }
+
+    private Patience(int seats, Outcome end, String name) {
         this.seats = seats;
         this.end = end;
+        this.name = name;
     }
 
     @Override
     public String game() {
-        return "patience";
+        return name;
     }
 
     @Override

@@ -3,11 +3,16 @@ package dev.cloudsandedges;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.cloudsandedges.bots.Bot;
 import dev.cloudsandedges.eventsourcing.Actor;
+import dev.cloudsandedges.eventsourcing.Answer;
+import dev.cloudsandedges.verdict.Refusal;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +61,42 @@ final class TrialEngineTest {
         Reply none = engine(7).openMatch("m", RULES, List.of());
         assertEquals("players-invalid", code(none));
         CloudsAndEdges other = CloudsAndEdges.inMemory(7).open();
-        assertEquals("game-unknown", code(other.openMatch("m", RULES, List.of("ada", "bob"))));
+        assertEquals(
+                Refusal.of(
+                                "game-unknown",
+                                "There is no game patience here; register it with .with(rules).")
+                        .with("field", "payload.game"),
+                other.openMatch("m", RULES, List.of("ada", "bob")).answer().refusal());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Patience", "pati_ence", "pati ence", "patienc\u00e9"})
+    void a_name_that_is_none_is_not_registered(String name) {
+        Setup setup = CloudsAndEdges.inMemory(7).with(new Patience(2, name));
+        var thrown = assertThrows(IllegalArgumentException.class, setup::open);
+        assertEquals(
+                "The name of a game is 1 to 64 characters from a-z 0-9 and -. This is none: "
+                        + name,
+                thrown.getMessage());
+    }
+
+    @Test
+    void a_name_has_at_most_64_characters() {
+        CloudsAndEdges.inMemory(7).with(new Patience(2, "a-0".repeat(21) + "z")).open();
+        Setup setup = CloudsAndEdges.inMemory(7).with(new Patience(2, "a".repeat(65)));
+        assertThrows(IllegalArgumentException.class, setup::open);
+    }
+
+    @Test
+    void who_knows_that_a_command_is_accepted_gets_its_events_or_why_not() {
+        CloudsAndEdges engine = engine(7);
+        Reply opened = engine.openMatch("m", RULES, List.of("ada", "bob"));
+        assertEquals(new Answer.Accepted(4, 4), opened.orThrow());
+        Reply refused = engine.as(Actor.player("ada")).requestSeat("m");
+        var thrown = assertThrows(IllegalStateException.class, refused::orThrow);
+        Refusal why = Objects.requireNonNull(refused.answer().refusal());
+        assertEquals("refused: " + why.code() + ": " + why.message(), thrown.getMessage());
+        assertThrows(IllegalStateException.class, new Reply()::orThrow, "not there yet");
     }
 
     private static String code(Reply reply) {

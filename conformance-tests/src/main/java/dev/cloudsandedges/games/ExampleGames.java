@@ -27,7 +27,7 @@ import dev.cloudsandedges.games.rockpaperscissors.Hand;
 import dev.cloudsandedges.games.rockpaperscissors.RockPaperScissors;
 import dev.cloudsandedges.games.tictactoe.TicTacToe;
 import dev.cloudsandedges.json.JsonObject;
-import dev.cloudsandedges.rules.Cells;
+import dev.cloudsandedges.rules.BoardState;
 
 import java.util.List;
 
@@ -71,8 +71,8 @@ public final class ExampleGames {
     }
 
     /** The one board that there is. */
-    public static Trial<JsonObject, Cells, Integer> ticTacToe() {
-        return Trial.of(TicTacToe.RULES).endsWithin(9).games(9).drawn(Cells::toString);
+    public static Trial<JsonObject, BoardState, Integer> ticTacToe() {
+        return Trial.of(TicTacToe.RULES).endsWithin(9).games(9).drawn(BoardState::toString);
     }
 
     /** From grids without room for a win to the usual one. */

@@ -11,7 +11,7 @@ import dev.cloudsandedges.games.tictactoe.ForgetsTheDraw;
 import dev.cloudsandedges.games.tictactoe.PlayScript;
 import dev.cloudsandedges.games.tictactoe.TicTacToe;
 import dev.cloudsandedges.json.JsonObject;
-import dev.cloudsandedges.rules.Cells;
+import dev.cloudsandedges.rules.BoardState;
 import dev.cloudsandedges.rules.Outcome;
 
 import org.junit.jupiter.api.Test;
@@ -27,24 +27,25 @@ import java.util.stream.Collectors;
 final class KitPageTest {
 
     /** Not run with the others, for it fails. */
-    static final class TicTacToeLawsTest extends RulesConformance<JsonObject, Cells, Integer> {
+    static final class TicTacToeLawsTest extends RulesConformance<JsonObject, BoardState, Integer> {
 
         @Override
-        protected Trial<JsonObject, Cells, Integer> trial() {
-            return Trial.of(new ForgetsTheDraw()).endsWithin(9).drawn(Cells::toString);
+        protected Trial<JsonObject, BoardState, Integer> trial() {
+            return Trial.of(new ForgetsTheDraw()).endsWithin(9).drawn(BoardState::toString);
         }
 
         @Test
         void there_are_as_many_marks_as_moves() {
             inEveryPosition(position -> {
-                int free = position.state().count('.');
+                int free = position.state().cells().count('.');
                 assertEquals(position.turns(), 9 - free);
             });
         }
 
         @Test
         void the_middle_stays_free() {
-            inEveryPosition(position -> assertEquals('.', position.state().at(4), "it is"));
+            inEveryPosition(
+                    position -> assertEquals('.', position.state().cells().at(4), "it is"));
         }
     }
 

@@ -3,13 +3,18 @@ package dev.cloudsandedges.games;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cloudsandedges.games.tictactoe.AgainstTheBot;
 import dev.cloudsandedges.games.tictactoe.PlayScript;
 import dev.cloudsandedges.games.tictactoe.TwoBots;
 import dev.cloudsandedges.games.tictactoe.TwoPlayers;
+import dev.cloudsandedges.rules.Cells;
 
 import org.junit.jupiter.api.Test;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +24,8 @@ final class TutorialTest {
 
     private static final Path PACKAGE =
             Path.of("java", "dev", "cloudsandedges", "games", "tictactoe");
+    private static final Path WALKS =
+            Path.of("src", "test", "java", "dev", "cloudsandedges", "games", "Walks.java");
     private static final String PAGE = "tutorial.md";
 
     private static String source(String set, String file) throws IOException {
@@ -27,14 +34,25 @@ final class TutorialTest {
                 .replace("package dev.cloudsandedges.games.tictactoe;", "package org.example;");
     }
 
+    /** The loop of a method that walks. */
+    private static String loop(String method) throws IOException {
+        String walks = Files.readString(WALKS);
+        int begin = walks.indexOf("        for (Way", walks.indexOf(method));
+        String end = "\n        }\n";
+        return walks.substring(begin, walks.indexOf(end, begin) + end.length()).indent(-8);
+    }
+
     @Test
-    void every_listing_is_a_whole_source() throws IOException {
+    void every_listing_is_a_source() throws IOException {
         assertEquals(
                 List.of(
                         source("main", "TicTacToe.java"),
+                        loop("reached("),
+                        loop("turned("),
                         source("test", "TicTacToeLawsTest.java"),
                         source("test", "TwoPlayers.java"),
                         source("test", "TwoBots.java"),
+                        source("test", "AgainstTheBot.java"),
                         source("test", "PlayScript.java")),
                 Pages.blocks(PAGE, "java"));
     }
@@ -58,6 +76,38 @@ final class TutorialTest {
         assertEquals(
                 Pages.blocks(PAGE, "text").get(2),
                 Pages.printed(() -> TwoBots.main(new String[0])));
+    }
+
+    @Test
+    void who_types_moves_plays_against_the_bot_as_the_page_shows() throws IOException {
+        String printed = typing("4 4 8 6");
+        String refusal = "This cell is marked already; choose a free one.\n";
+        assertEquals(2, printed.split(refusal, -1).length);
+        String end = Pages.blocks(PAGE, "text").get(3);
+        assertEquals(end, printed.substring(printed.length() - end.length()));
+    }
+
+    private static String typing(String moves) throws IOException {
+        InputStream keyboard = System.in;
+        System.setIn(new ByteArrayInputStream(moves.getBytes(StandardCharsets.UTF_8)));
+        try {
+            return Pages.printed(() -> AgainstTheBot.main(new String[0]));
+        } finally {
+            System.setIn(keyboard);
+        }
+    }
+
+    @Test
+    void the_walks_end_at_other_marks_and_at_the_edge() {
+        Cells cells = new Cells(4, ".x..xoo......o..");
+        assertEquals(2, Walks.reached(cells, 0), "two are taken, the diagonal is blocked");
+        assertEquals(5, Walks.reached(cells, 15));
+        assertEquals("xxxx", turned("xoox"));
+        assertEquals("xoo.", turned("xoo."));
+    }
+
+    private static String turned(String row) {
+        return Walks.turned(new Cells(row.length(), row), 0, 'x', 'o').marks();
     }
 
     @Test

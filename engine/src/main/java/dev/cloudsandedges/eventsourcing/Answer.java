@@ -17,6 +17,11 @@ public sealed interface Answer {
      */
     record Accepted(long first, long last) implements Answer {
         @Override
+        public Accepted orThrow() {
+            return this;
+        }
+
+        @Override
         public @Nullable Refusal refusal() {
             return null;
         }
@@ -33,6 +38,11 @@ public sealed interface Answer {
     /** Nothing changed, for this reason. */
     record Refused(Refusal why) implements Answer {
         @Override
+        public Accepted orThrow() {
+            throw new IllegalStateException("refused: " + why.code() + ": " + why.message());
+        }
+
+        @Override
         public Refusal refusal() {
             return why;
         }
@@ -42,6 +52,13 @@ public sealed interface Answer {
             return JsonObject.with("refused", RefusalJson.write(why)).build();
         }
     }
+
+    /**
+     * The acceptance, for callers that know that it is one.
+     *
+     * @throws IllegalStateException with the code and the message of a refusal
+     */
+    Accepted orThrow();
 
     /** The reason of a refusal, or null. */
     @Nullable Refusal refusal();

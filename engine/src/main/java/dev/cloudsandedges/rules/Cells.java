@@ -132,6 +132,20 @@ public record Cells(int width, String marks) {
         return new Cells(width, marks.substring(0, cell) + mark + marks.substring(cell + 1));
     }
 
+    /**
+     * The board with another mark on so many cells, from the neighbour of a cell on.
+     *
+     * @param steps how many; none for 0
+     * @throws IndexOutOfBoundsException if the board ends before
+     */
+    public Cells with(int cell, Way way, int steps, char mark) {
+        Cells marked = this;
+        for (int step = 1; step <= steps; step++) {
+            marked = marked.with(next(cell, way, step), mark);
+        }
+        return marked;
+    }
+
     /** How many cells have a mark. */
     public int count(char mark) {
         int count = 0;
@@ -166,6 +180,16 @@ public record Cells(int width, String marks) {
             next = next(next, way);
         }
         return run;
+    }
+
+    /**
+     * The same if the cell behind them has the mark {@code end}; 0 if it has another, or the board
+     * ends.
+     */
+    public int run(int cell, Way way, char mark, char end) {
+        int run = run(cell, way, mark);
+        int behind = next(cell, way, run + 1);
+        return behind >= 0 && at(behind) == end ? run : 0;
     }
 
     /** Whether so many cells side by side, in a row, a column or a diagonal, have a mark. */

@@ -16,9 +16,10 @@ final class AgainstTheClock {
 
     static void play(CloudsAndEdges engine, Session bob, Line line) {
         var fiveMinutes = new Clock.Bank(300_000, 2_000);
-        engine.openMatch("m1", RULES, BoardSize.SMALL, List.of("ada", "bob"), fiveMinutes);
+        engine.openMatch("m1", RULES, BoardSize.SMALL, List.of("ada", "bob"), fiveMinutes)
+                .orThrow();
         int seen = bob.match("m1").orThrow().turns();
-        bob.takeTurn("m1", RULES, line, seen);
+        bob.takeTurn("m1", RULES, line, seen).orThrow();
         engine.tick();
     }
 }

@@ -22,9 +22,12 @@ final class AgainstTheMachine {
                 .bot("robot", Bot.random())
                 .bot("tidy", tidy)
                 .open();
-        engine.openMatch("m1", RULES, BoardSize.SMALL, List.of("robot", "ada", "tidy"));
+        engine.openMatch("m1", RULES, BoardSize.SMALL, List.of("robot", "ada", "tidy"))
+                .orThrow();
         var free = RULES.legalMoves(engine.state("m1", RULES).orThrow(), 2);
-        engine.as(Actor.player("ada")).takeTurn("m1", RULES, free.iterator().next());
+        engine.as(Actor.player("ada"))
+                .takeTurn("m1", RULES, free.iterator().next())
+                .orThrow();
         return engine;
     }
 }

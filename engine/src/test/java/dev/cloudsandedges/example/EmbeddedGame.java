@@ -28,12 +28,12 @@ public final class EmbeddedGame {
                 .open();
         Session ada = engine.as(Actor.player("ada"));
         Session bob = engine.as(Actor.player("bob"));
-        ada.createUser("ada", "Ada");
-        bob.createUser("bob", "Bob");
-        engine.openMatch("m1", RULES, BoardSize.SMALL, List.of("ada", "bob"));
+        ada.createUser("ada", "Ada").orThrow();
+        bob.createUser("bob", "Bob").orThrow();
+        engine.openMatch("m1", RULES, BoardSize.SMALL, List.of("ada", "bob")).orThrow();
 
-        bob.takeTurn("m1", RULES, new Line(0, 0, RIGHT));
-        ada.takeTurn("m1", RULES, new Line(0, 0, DOWN));
+        bob.takeTurn("m1", RULES, new Line(0, 0, RIGHT)).orThrow();
+        ada.takeTurn("m1", RULES, new Line(0, 0, DOWN)).orThrow();
         System.out.println(bob.takeTurn("m1", RULES, new Line(3, 0, RIGHT)));
 
         Board board = engine.state("m1", RULES).orThrow();

@@ -46,6 +46,16 @@ class CellsTest {
     }
 
     @Test
+    void marks_are_set_on_a_way() {
+        Cells board = Cells.filled(3, 3, '.');
+        assertEquals(".X..X....", board.with(7, Cells.Way.UP, 2, 'X').marks());
+        assertEquals("....X...X", board.with(0, Cells.Way.DOWN_RIGHT, 2, 'X').marks());
+        assertEquals(board, board.with(0, Cells.Way.LEFT, 0, 'X'));
+        assertThrows(IndexOutOfBoundsException.class, () -> board.with(7, Cells.Way.UP, 3, 'X'));
+        assertThrows(IndexOutOfBoundsException.class, () -> board.with(2, Cells.Way.RIGHT, 1, 'X'));
+    }
+
+    @Test
     void neighbours_are_on_the_board() {
         assertEquals(List.of(1, 2, 6, 10, 9, 8, 4, 0), neighbours(5));
         assertEquals(List.of(-1, -1, 1, 5, 4, -1, -1, -1), neighbours(0));
@@ -109,6 +119,16 @@ class CellsTest {
         assertEquals(2, BOARD.run(3, Cells.Way.DOWN, 'O'));
         assertEquals(0, BOARD.run(3, Cells.Way.RIGHT, '.'), "rows do not go on in the next one");
         assertEquals(0, BOARD.run(0, Cells.Way.UP, 'X'));
+    }
+
+    @Test
+    void a_run_counts_if_what_lies_behind_it_has_that_mark() {
+        Cells row = new Cells(6, "XOOX.O");
+        assertEquals(2, row.run(0, Cells.Way.RIGHT, 'O', 'X'));
+        assertEquals(2, row.run(3, Cells.Way.LEFT, 'O', 'X'));
+        assertEquals(0, row.run(4, Cells.Way.LEFT, 'X', '.'), "another mark is behind it");
+        assertEquals(0, row.run(4, Cells.Way.RIGHT, 'O', 'X'), "the board ends");
+        assertEquals(0, row.run(4, Cells.Way.LEFT, '#', 'X'), "there is no run");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package dev.cloudsandedges.games.tictactoe;
 
 import dev.cloudsandedges.json.Codec;
-import dev.cloudsandedges.json.JsonObject;
+import dev.cloudsandedges.rules.BoardState;
 import dev.cloudsandedges.rules.Cells;
 import dev.cloudsandedges.rules.Chance;
 import dev.cloudsandedges.rules.FixedRules;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * the mark {@code X}, seat 1 {@code O}; a free cell has {@code .}. Refused: {@code cell-taken}.
  * Moves can be taken back if the other player agrees.
  */
-public final class TicTacToe implements FixedRules<Cells, Integer> {
+public final class TicTacToe implements FixedRules<BoardState, Integer> {
 
     /** The rules themselves; they have no state. */
     public static final TicTacToe RULES = new TicTacToe();
@@ -38,32 +38,31 @@ public final class TicTacToe implements FixedRules<Cells, Integer> {
     }
 
     @Override
-    public Codec<Cells> states() {
-        Codec<Cells> board = Cells.codec(3, 3, "XO.");
-        return Codec.ofObject(
-                cells -> JsonObject.with("cells", board.write(cells)).build(),
-                in -> in.value("cells", board));
+    public Codec<BoardState> states() {
+        return BoardState.codec(3, 3, "XO.");
     }
 
     @Override
-    public Cells setup(int seats, Chance chance) {
-        return Cells.filled(3, 3, '.');
+    public BoardState setup(int seats, Chance chance) {
+        return new BoardState(Cells.filled(3, 3, '.'), 0);
     }
 
     @Override
-    public Seats toMove(Cells cells) {
-        return outcome(cells) == null ? Seats.of((9 - cells.count('.')) % 2) : Seats.NONE;
+    public Seats toMove(BoardState state) {
+        return outcome(state) == null ? Seats.of(state.turn()) : Seats.NONE;
     }
 
     @Override
-    public Verdict<Cells> play(Cells cells, int seat, Integer cell, Chance chance) {
+    public Verdict<BoardState> play(BoardState state, int seat, Integer cell, Chance chance) {
+        Cells cells = state.cells();
         return cells.at(cell) == '.'
-                ? Verdict.accepted(cells.with(cell, seat == 0 ? 'X' : 'O'))
+                ? Verdict.accepted(new BoardState(cells.with(cell, "XO".charAt(seat)), 1 - seat))
                 : Verdict.refused("cell-taken", "This cell is marked already; choose a free one.");
     }
 
     @Override
-    public @Nullable Outcome outcome(Cells cells) {
+    public @Nullable Outcome outcome(BoardState state) {
+        Cells cells = state.cells();
         if (cells.hasLine('X', 3)) {
             return Outcome.won(0, 2);
         }

@@ -9,7 +9,7 @@ import dev.cloudsandedges.games.battleship.Order;
 import dev.cloudsandedges.games.battleship.Sea;
 import dev.cloudsandedges.games.tictactoe.TicTacToe;
 import dev.cloudsandedges.json.JsonObject;
-import dev.cloudsandedges.rules.Cells;
+import dev.cloudsandedges.rules.BoardState;
 import dev.cloudsandedges.rules.Outcome;
 
 import org.junit.jupiter.api.Test;
@@ -18,18 +18,18 @@ import java.util.List;
 
 final class PlayedTest {
 
-    private static final Played<Cells, Integer> EMPTY =
+    private static final Played<BoardState, Integer> EMPTY =
             Played.begin(TicTacToe.RULES, JsonObject.EMPTY, 2, 0);
 
     @Test
     void moves_are_made_in_turn_and_the_game_before_them_stays() {
-        Played<Cells, Integer> played = EMPTY.after(0, 4).by(0, 8);
-        assertEquals("X...O...X", played.state().marks());
-        assertEquals(".........", EMPTY.state().marks());
+        Played<BoardState, Integer> played = EMPTY.after(0, 4).by(0, 8);
+        assertEquals("X...O...X", played.state().cells().marks());
+        assertEquals(".........", EMPTY.state().cells().marks());
         assertEquals(List.of(1), played.toMove());
         assertEquals(List.of(1, 2, 3, 5, 6, 7), played.moves());
         assertEquals(List.of(), played.moves(0));
-        assertEquals("{\"cells\":\"X...O...X\"}", played.seenBy(1));
+        assertEquals("{\"cells\":\"X...O...X\",\"turn\":1}", played.seenBy(1));
     }
 
     @Test
@@ -42,7 +42,7 @@ final class PlayedTest {
 
     @Test
     void there_is_an_outcome_at_the_end_and_no_move() {
-        Played<Cells, Integer> won = EMPTY.after(0, 1, 3, 4, 6);
+        Played<BoardState, Integer> won = EMPTY.after(0, 1, 3, 4, 6);
         assertEquals(Outcome.won(0, 2), won.outcome());
         assertThrows(IllegalStateException.class, EMPTY::outcome);
         assertThrows(IllegalStateException.class, won::atRandom);

@@ -1,7 +1,7 @@
 package dev.cloudsandedges.games.tictactoe;
 
 import dev.cloudsandedges.json.Codec;
-import dev.cloudsandedges.rules.Cells;
+import dev.cloudsandedges.rules.BoardState;
 import dev.cloudsandedges.rules.Chance;
 import dev.cloudsandedges.rules.FixedRules;
 import dev.cloudsandedges.rules.Outcome;
@@ -11,7 +11,7 @@ import dev.cloudsandedges.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** Tic-tac-toe that does not know what to do with a full board. */
-public final class ForgetsTheDraw implements FixedRules<Cells, Integer> {
+public final class ForgetsTheDraw implements FixedRules<BoardState, Integer> {
 
     private static final TicTacToe RIGHT = TicTacToe.RULES;
 
@@ -29,28 +29,29 @@ public final class ForgetsTheDraw implements FixedRules<Cells, Integer> {
     }
 
     @Override
-    public Codec<Cells> states() {
+    public Codec<BoardState> states() {
         return RIGHT.states();
     }
 
     @Override
-    public Cells setup(int seats, Chance chance) {
+    public BoardState setup(int seats, Chance chance) {
         return RIGHT.setup(seats, chance);
     }
 
     @Override
-    public Seats toMove(Cells cells) {
-        return cells.count('.') == 0 && outcome(cells) == null ? Seats.of(1) : RIGHT.toMove(cells);
+    public Seats toMove(BoardState state) {
+        boolean forgotten = state.cells().count('.') == 0 && outcome(state) == null;
+        return forgotten ? Seats.of(1) : RIGHT.toMove(state);
     }
 
     @Override
-    public Verdict<Cells> play(Cells cells, int seat, Integer cell, Chance chance) {
-        return RIGHT.play(cells, seat, cell, chance);
+    public Verdict<BoardState> play(BoardState state, int seat, Integer cell, Chance chance) {
+        return RIGHT.play(state, seat, cell, chance);
     }
 
     @Override
-    public @Nullable Outcome outcome(Cells cells) {
-        Outcome outcome = RIGHT.outcome(cells);
+    public @Nullable Outcome outcome(BoardState state) {
+        Outcome outcome = RIGHT.outcome(state);
         return outcome != null && outcome.isTie() ? null : outcome;
     }
 }

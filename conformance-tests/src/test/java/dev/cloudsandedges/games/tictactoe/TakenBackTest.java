@@ -16,11 +16,11 @@ final class TakenBackTest {
     @Test
     void a_move_is_taken_back_once_the_other_player_agrees() {
         CloudsAndEdges engine = CloudsAndEdges.inMemory(1).with(TicTacToe.RULES).open();
-        engine.openMatch("m", TicTacToe.RULES, List.of("ada", "bob"));
+        engine.openMatch("m", TicTacToe.RULES, List.of("ada", "bob")).orThrow();
         Session ada = engine.as(Actor.player("ada"));
         Session bob = engine.as(Actor.player("bob"));
-        bob.takeTurn("m", TicTacToe.RULES, 4);
-        ada.takeTurn("m", TicTacToe.RULES, 0);
+        bob.takeTurn("m", TicTacToe.RULES, 4).orThrow();
+        ada.takeTurn("m", TicTacToe.RULES, 0).orThrow();
         assertNull(bob.requestUndo("m").answer().refusal());
         assertEquals("O...X....", cells(engine), "only asked for");
         assertNull(ada.agreeUndo("m").answer().refusal());
@@ -29,6 +29,6 @@ final class TakenBackTest {
     }
 
     private static String cells(CloudsAndEdges engine) {
-        return engine.state("m", TicTacToe.RULES).orThrow().marks();
+        return engine.state("m", TicTacToe.RULES).orThrow().cells().marks();
     }
 }

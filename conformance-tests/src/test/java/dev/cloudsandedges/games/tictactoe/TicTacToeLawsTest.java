@@ -3,12 +3,12 @@ package dev.cloudsandedges.games.tictactoe;
 import dev.cloudsandedges.conformance.rules.RulesConformance;
 import dev.cloudsandedges.conformance.rules.Trial;
 import dev.cloudsandedges.json.JsonObject;
-import dev.cloudsandedges.rules.Cells;
+import dev.cloudsandedges.rules.BoardState;
 
-final class TicTacToeLawsTest extends RulesConformance<JsonObject, Cells, Integer> {
+final class TicTacToeLawsTest extends RulesConformance<JsonObject, BoardState, Integer> {
 
     @Override
-    protected Trial<JsonObject, Cells, Integer> trial() {
-        return Trial.of(TicTacToe.RULES).endsWithin(9).drawn(Cells::toString);
+    protected Trial<JsonObject, BoardState, Integer> trial() {
+        return Trial.of(TicTacToe.RULES).endsWithin(9).drawn(BoardState::toString);
     }
 }

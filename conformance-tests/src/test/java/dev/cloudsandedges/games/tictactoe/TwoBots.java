@@ -17,7 +17,7 @@ public final class TwoBots {
                 .bot("ada", Bot.random())
                 .bot("bob", Bot.random())
                 .open();
-        engine.openMatch("m1", TicTacToe.RULES, List.of("ada", "bob"));
+        engine.openMatch("m1", TicTacToe.RULES, List.of("ada", "bob")).orThrow();
         System.out.println(engine.state("m1", TicTacToe.RULES).orThrow());
         System.out.println(engine.match("m1", Actor.GUEST).orThrow().winners() + " won");
     }

@@ -20,16 +20,16 @@ public final class TwoPlayers {
                         new SecureRandom()::nextLong)
                 .with(TicTacToe.RULES)
                 .open();
-        engine.openMatch("m1", TicTacToe.RULES, List.of("ada", "bob"));
+        engine.openMatch("m1", TicTacToe.RULES, List.of("ada", "bob")).orThrow();
         Session ada = engine.as(Actor.player("ada"));
         Session bob = engine.as(Actor.player("bob"));
 
-        bob.takeTurn("m1", TicTacToe.RULES, 4);
+        bob.takeTurn("m1", TicTacToe.RULES, 4).orThrow();
         System.out.println(ada.takeTurn("m1", TicTacToe.RULES, 4));
-        ada.takeTurn("m1", TicTacToe.RULES, 0);
-        bob.takeTurn("m1", TicTacToe.RULES, 2);
-        ada.takeTurn("m1", TicTacToe.RULES, 1);
-        bob.takeTurn("m1", TicTacToe.RULES, 6);
+        ada.takeTurn("m1", TicTacToe.RULES, 0).orThrow();
+        bob.takeTurn("m1", TicTacToe.RULES, 2).orThrow();
+        ada.takeTurn("m1", TicTacToe.RULES, 1).orThrow();
+        bob.takeTurn("m1", TicTacToe.RULES, 6).orThrow();
 
         System.out.println(engine.state("m1", TicTacToe.RULES).orThrow());
         System.out.println(bob.match("m1").orThrow().winners() + " won");

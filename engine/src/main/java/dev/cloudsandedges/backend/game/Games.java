@@ -1,8 +1,9 @@
 package dev.cloudsandedges.backend.game;
 
-import dev.cloudsandedges.eventsourcing.Ids;
+import dev.cloudsandedges.json.Alphabet;
 import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.rules.Seats;
+import dev.cloudsandedges.verdict.Refusal;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ import java.util.Set;
 public final class Games {
 
     private static final int MOST_SHARED = 256;
+    private static final int LONGEST_NAME = 64;
+    private static final Alphabet OF_NAMES = new Alphabet("abcdefghijklmnopqrstuvwxyz0123456789-");
 
     private final List<Rules<?, ?, ?>> rules;
     private final Map<Terms<?>, Terms<?>> shared = new LinkedHashMap<>();
@@ -26,14 +29,14 @@ public final class Games {
     /**
      * A register of these rules.
      *
-     * @throws IllegalArgumentException if a name is no id, a version stands twice, or the numbers
-     *     of seats or of moves to take back make no sense
+     * @throws IllegalArgumentException if a name is none as {@link Rules#game} has it, a version
+     *     stands twice, or the numbers of seats or of moves to take back make no sense
      */
     public Games(List<Rules<?, ?, ?>> rules) {
         this.rules = List.copyOf(rules);
         Set<String> keys = new LinkedHashSet<>();
         for (Rules<?, ?, ?> one : this.rules) {
-            Ids.require(one.game());
+            checkName(one.game());
             if (!keys.add(one.game() + " " + one.version())) {
                 throw new IllegalArgumentException(
                         one.game() + " version " + one.version() + " is registered twice");
@@ -46,6 +49,15 @@ public final class Games {
             if (one.undoDepth() < 0) {
                 throw new IllegalArgumentException(one.game() + " keeps fewer than no moves");
             }
+        }
+    }
+
+    private static void checkName(String game) {
+        if (game.isEmpty()
+                || game.length() > LONGEST_NAME
+                || !game.chars().allMatch(c -> OF_NAMES.has((char) c))) {
+            throw new IllegalArgumentException("The name of a game is 1 to " + LONGEST_NAME
+                    + " characters from a-z 0-9 and -. This is none: " + Refusal.excerpt(game));
         }
     }
 

@@ -79,9 +79,16 @@ public record Terms<C>(
             Games games, String game, JsonValue settings, long seats, @Nullable Clock clock) {
         Rules<?, ?, ?> rules = games.find(game);
         return rules == null
-                ? Verdict.refused(Refusal.of("game-unknown", "There is no game of that name.")
-                        .with("field", "payload.game"))
+                ? Verdict.refused(unknown(game))
                 : of(rules, settings, seats).map(plain -> games.shared(plain.timed(clock)));
+    }
+
+    private static Refusal unknown(String game) {
+        String name = Refusal.excerpt(game);
+        return Refusal.of(
+                        "game-unknown",
+                        "There is no game " + name + " here; register it with .with(rules).")
+                .with("field", "payload.game");
     }
 
     private static <C> Verdict<Terms<?>> typed(Rules<C, ?, ?> rules, JsonValue json, int seats) {
