@@ -1,8 +1,12 @@
 package dev.cloudsandedges.games;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cloudsandedges.conformance.rules.Failure;
+import dev.cloudsandedges.conformance.rules.Law;
+import dev.cloudsandedges.conformance.rules.Laws;
 import dev.cloudsandedges.conformance.rules.Played;
 import dev.cloudsandedges.conformance.rules.RulesConformance;
 import dev.cloudsandedges.conformance.rules.Trial;
@@ -10,10 +14,13 @@ import dev.cloudsandedges.conformance.suites.SuiteRun;
 import dev.cloudsandedges.games.tictactoe.ForgetsTheDraw;
 import dev.cloudsandedges.games.tictactoe.PlayScript;
 import dev.cloudsandedges.games.tictactoe.TicTacToe;
+import dev.cloudsandedges.games.tictactoe.WrittenTurns;
+import dev.cloudsandedges.games.tictactoe.WrittenTurns.Board;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.rules.BoardState;
 import dev.cloudsandedges.rules.Outcome;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -56,13 +63,47 @@ final class KitPageTest {
     }
 
     @Test
+    void a_position_made_by_hand_is_played_on() {
+        var board = new Cells(3, "XX.OO....");
+        var played = new Played<>(TicTacToe.RULES, board, 0).after(2);
+        assertEquals(Outcome.won(0, 2), played.outcome());
+    }
+
+    /** Two marks that change places, as seats do. */
+    static Board swapped(Board board, int by, int seats) {
+        String marks = board.cells().marks();
+        String others = marks.replace('X', '-').replace('O', 'X').replace('-', 'O');
+        return by == 0 ? board : new Board(new Cells(3, others), 1 - board.turn());
+    }
+
+    private static boolean areAlike(WrittenTurns rules) {
+        var trial = Trial.of(rules).endsWithin(9).renaming(KitPageTest::swapped);
+        Law alike = Laws.all().stream()
+                .filter(law -> law.name().startsWith("seats are alike"))
+                .findFirst()
+                .orElseThrow();
+        return Failure.of(alike, trial) == null;
+    }
+
+    @Test
+    void seats_whose_marks_are_swapped_are_alike_unless_one_is_favoured() {
+        assertTrue(areAlike(new WrittenTurns()));
+        assertFalse(areAlike(new WrittenTurns() {
+            @Override
+            public @Nullable Outcome outcome(Board board) {
+                return board.cells().hasLine('X', 2) ? Outcome.won(0, 2) : super.outcome(board);
+            }
+        }));
+    }
+
+    @Test
     void every_snippet_stands_in_a_source_as_it_is_shown() throws IOException {
         List<String> sources = new ArrayList<>();
         for (String file : List.of("KitPageTest.java", "tictactoe/TicTacToeLawsTest.java")) {
             sources.add(lines(Files.readString(GAMES.resolve(file))));
         }
         List<String> snippets = Pages.blocks("kit.md", "java");
-        assertEquals(3, snippets.size());
+        assertEquals(5, snippets.size());
         for (String snippet : snippets) {
             assertTrue(
                     sources.stream().anyMatch(source -> source.contains(lines(snippet))),

@@ -26,7 +26,7 @@ public final class TrialsPage {
     /** What is told of the smallest match in which a game breaks a law; empty if it holds. */
     @JSExport
     public static String broken(int trial, int law) {
-        Failure failure = Failure.of(Laws.all().get(law), TRIALS.get(trial));
+        Failure failure = Failure.of(Laws.all().get(law), TRIALS.get(trial).ends(0));
         return failure == null ? "" : failure.told();
     }
 

@@ -38,6 +38,11 @@ final class Broken extends RuntimeException {
         }
     }
 
+    /** Something was thrown instead of an answer to a question. */
+    static Broken unanswered(String question, RuntimeException thrown) {
+        return new Broken(Complaint.of("an answer to " + question, thrown));
+    }
+
     /** Something was thrown where a match goes on from there. */
     static Broken at(Position<?, ?, ?> there, RuntimeException thrown) {
         return new Broken(Complaint.of(thrown).furtherOn(there));

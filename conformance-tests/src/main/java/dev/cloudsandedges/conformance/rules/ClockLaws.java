@@ -14,7 +14,7 @@ import java.util.List;
 /** What is done for who is late. */
 final class ClockLaws {
 
-    private static final Clock CLOCK = new Clock.PerMove(Clock.LEAST);
+    static final Clock CLOCK = new Clock.PerMove(Clock.LEAST);
     private static final int DRAWS = 3;
 
     private ClockLaws() {}

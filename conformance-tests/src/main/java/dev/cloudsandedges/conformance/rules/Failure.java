@@ -1,5 +1,7 @@
 package dev.cloudsandedges.conformance.rules;
 
+import dev.cloudsandedges.rules.Rules;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -40,7 +42,29 @@ public record Failure(
                 return failure;
             }
         }
+        return law.isOfManyEnds() ? atAnEnd(law, trial) : null;
+    }
+
+    private static <C, S, M> @Nullable Failure atAnEnd(Law law, Trial<C, S, M> trial) {
+        for (Position.Start start : Matches.furtherStarts(trial)) {
+            Failure failure = atTheEnd(law, trial, start);
+            if (failure != null) {
+                return failure;
+            }
+        }
         return null;
+    }
+
+    private static <C, S, M> @Nullable Failure atTheEnd(
+            Law law, Trial<C, S, M> trial, Position.Start start) {
+        Position<C, S, M> end;
+        try {
+            end = Matches.end(trial, start);
+        } catch (RuntimeException thrown) {
+            return in(law, trial, start);
+        }
+        Complaint complaint = law.complaint(end);
+        return complaint == null ? null : shrunk(law, start.seed(), end, complaint);
     }
 
     private static <C, S, M> @Nullable Failure in(
@@ -61,7 +85,9 @@ public record Failure(
 
     private static Failure ofSetup(
             Law law, Trial<?, ?, ?> trial, Position.Start start, RuntimeException thrown) {
-        Complaint complaint = Complaint.of("a match is set up", thrown);
+        Complaint placed = Complaint.of("a match is set up", thrown).placed(trial.rules());
+        List<String> script = written(() -> MatchScript.of(trial, start));
+        Complaint complaint = shown(trial.rules(), script, placed);
         return new Failure(
                 law,
                 start.seed(),
@@ -70,7 +96,7 @@ public record Failure(
                 start.seed(),
                 0,
                 Report.of(law, trial, start, complaint),
-                written(() -> MatchScript.of(trial, start)));
+                script);
     }
 
     /**
@@ -82,7 +108,10 @@ public record Failure(
         Position<C, S, M> smallest = Shrinking.of(law, failing);
         Complaint again = law.complaint(smallest);
         Position<C, S, M> shown = again == null ? failing : smallest;
-        Complaint complaint = again == null ? first.once() : again;
+        Rules<C, S, M> rules = failing.rules();
+        Complaint placed = again == null ? first.placed(rules).once() : again.placed(rules);
+        List<String> script = written(() -> MatchScript.of(shown, placed));
+        Complaint complaint = again == null ? placed : shown(rules, script, placed);
         return new Failure(
                 law,
                 found,
@@ -91,7 +120,15 @@ public record Failure(
                 shown.seed(),
                 shown.steps().size(),
                 Report.of(law, found, shown, complaint),
-                written(() -> MatchScript.of(shown, complaint)));
+                script);
+    }
+
+    /** Says so of something thrown, if the script does not throw it in the engine. */
+    private static Complaint shown(Rules<?, ?, ?> rules, List<String> script, Complaint complaint) {
+        RuntimeException thrown = complaint.thrown();
+        return thrown == null || MatchScript.isThrownBy(script, rules, thrown)
+                ? complaint
+                : complaint.unshown();
     }
 
     private static List<String> written(Supplier<List<String>> script) {

@@ -32,31 +32,42 @@ public final class Law {
     private final When when;
     private final Check check;
     private final List<Law> ground;
+    private final boolean ofManyEnds;
 
-    private Law(String name, When when, Check check, List<Law> ground) {
+    private Law(String name, When when, Check check, List<Law> ground, boolean ofManyEnds) {
         this.name = name;
         this.when = when;
         this.check = check;
         this.ground = ground;
+        this.ofManyEnds = ofManyEnds;
     }
 
     static Law everywhere(String name, Check check, Law... ground) {
-        return new Law(name, When.EVERYWHERE, check, List.of(ground));
+        return new Law(name, When.EVERYWHERE, check, List.of(ground), false);
     }
 
     /** In the first positions of a match, and from there on in one of {@value #TURNS_BETWEEN}. */
     static Law nowAndThen(String name, Check check, Law... ground) {
-        return new Law(name, When.NOW_AND_THEN, check, List.of(ground));
+        return new Law(name, When.NOW_AND_THEN, check, List.of(ground), false);
     }
 
     static Law atTheEnd(String name, Check check, Law... ground) {
-        return new Law(name, When.AT_THE_END, check, List.of(ground));
+        return new Law(name, When.AT_THE_END, check, List.of(ground), false);
+    }
+
+    /** Held against the ends of many more matches, too. */
+    Law ofManyEnds() {
+        return new Law(name, when, check, ground, true);
+    }
+
+    boolean isOfManyEnds() {
+        return ofManyEnds;
     }
 
     Law restingOn(List<Law> more) {
         List<Law> all = new ArrayList<>(more);
         all.addAll(ground);
-        return new Law(name, when, check, List.copyOf(all));
+        return new Law(name, when, check, List.copyOf(all), ofManyEnds);
     }
 
     /** Those that this one rests on. */

@@ -5,8 +5,9 @@ import java.util.List;
 /** The laws of {@link dev.cloudsandedges.rules.Rules}: what the engine relies on in every game. */
 public final class Laws {
 
-    static final Law NOTHING_IS_THROWN =
-            Law.everywhere("whatever is asked nothing is thrown", PurityLaws::nothingIsThrown);
+    static final Law NOTHING_IS_THROWN = Law.everywhere(
+                    "whatever is asked nothing is thrown", Questions::nothingIsThrown)
+            .ofManyEnds();
 
     static final Law REFUSED_CHANGES_NOTHING = Law.everywhere(
             "a refused move changes nothing",
@@ -57,7 +58,8 @@ public final class Laws {
             "states have one spelling and are read back", WritingLaws::statesHaveOneSpelling));
 
     static final Law LISTED_IS_ACCEPTED =
-            pure(Law.everywhere("a listed move is accepted", MoveLaws::aListedMoveIsAccepted));
+            pure(Law.everywhere("a listed move is accepted", MoveLaws::aListedMoveIsAccepted)
+                    .ofManyEnds());
 
     static final Law UNLISTED_IS_REFUSED = pure(Law.everywhere(
             "a move that is not listed is refused",
@@ -93,7 +95,8 @@ public final class Laws {
             "only seats at the table are to move", EndLaws::onlySeatsAtTheTableAreToMove));
 
     static final Law MOVER_HAS_A_MOVE =
-            pure(Law.everywhere("who is to move has a move", MoveLaws::whoIsToMoveHasAMove));
+            pure(Law.everywhere("who is to move has a move", MoveLaws::whoIsToMoveHasAMove)
+                    .ofManyEnds());
 
     static final Law OTHERS_HAVE_NONE = pure(
             Law.everywhere("who is not to move has no moves", MoveLaws::whoIsNotToMoveHasNoMoves));
@@ -123,16 +126,19 @@ public final class Laws {
             "the others go on when one gives up", EndLaws::theOthersGoOnWhenOneGivesUp));
 
     static final Law OUTCOME_AT_THE_END = pure(Law.everywhere(
-            "there is an outcome exactly when nobody is to move",
-            EndLaws::thereIsAnOutcomeExactlyWhenNobodyIsToMove,
-            OTHERS_GO_ON));
+                    "there is an outcome exactly when nobody is to move",
+                    EndLaws::thereIsAnOutcomeExactlyWhenNobodyIsToMove,
+                    OTHERS_GO_ON)
+            .ofManyEnds());
 
     static final Law OUTCOME_IS_WHOLE = pure(Law.everywhere(
-            "an outcome is of every seat and the best have won",
-            EndLaws::anOutcomeIsOfEverySeatAndTheBestHaveWon));
+                    "an outcome is of every seat and the best have won",
+                    EndLaws::anOutcomeIsOfEverySeatAndTheBestHaveWon)
+            .ofManyEnds());
 
     static final Law ENDS = pure(
-            Law.everywhere("a match ends in time", EndLaws::aMatchEndsInTime, OUTCOME_AT_THE_END));
+            Law.everywhere("a match ends in time", EndLaws::aMatchEndsInTime, OUTCOME_AT_THE_END)
+                    .ofManyEnds());
 
     static final Law PHASE = pure(Law.everywhere("a phase is a word", EndLaws::aPhaseIsAWord));
 

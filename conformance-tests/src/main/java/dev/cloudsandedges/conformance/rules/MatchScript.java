@@ -4,7 +4,9 @@ import dev.cloudsandedges.backend.game.Clock;
 import dev.cloudsandedges.json.Hex;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.json.JsonValue;
+import dev.cloudsandedges.rules.Rules;
 import dev.cloudsandedges.rules.Viewer;
+import dev.cloudsandedges.script.Script;
 
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +61,16 @@ final class MatchScript {
         MatchScript script = new MatchScript();
         script.begin(trial, start, null);
         return script.lines;
+    }
+
+    /** Whether something of that class is thrown where the engine plays the lines. */
+    static boolean isThrownBy(List<String> lines, Rules<?, ?, ?> rules, RuntimeException thrown) {
+        try {
+            Script.run(String.join("\n", lines), LiveMatch.games(rules));
+            return false;
+        } catch (RuntimeException again) {
+            return again.getClass() == thrown.getClass();
+        }
     }
 
     private <S, M> void step(Position<?, S, M> after) {

@@ -21,6 +21,15 @@ final class Matches {
 
     /** What each match of a trial begins with: small settings, few seats and low seeds first. */
     static List<Position.Start> starts(Trial<?, ?, ?> trial) {
+        return starts(trial, trial.seeds());
+    }
+
+    /** The same of those whose ends alone are looked at. */
+    static List<Position.Start> furtherStarts(Trial<?, ?, ?> trial) {
+        return starts(trial, trial.furtherSeeds());
+    }
+
+    private static List<Position.Start> starts(Trial<?, ?, ?> trial, List<Long> seeds) {
         if (trial.settingsToTry().isEmpty()) {
             throw new IllegalStateException("a trial of " + trial.rules().game()
                     + " needs settings: Trial.of(rules).settings(…)");
@@ -29,7 +38,7 @@ final class Matches {
         for (int place = 0; place < trial.settingsToTry().size(); place++) {
             Rules<?, ?, ?> rules = trial.rules();
             for (int seats = rules.fewestSeats(); seats <= rules.mostSeats(); seats++) {
-                for (long seed : trial.seeds()) {
+                for (long seed : seeds) {
                     starts.add(new Position.Start(place, seats, seed));
                 }
             }
@@ -46,9 +55,28 @@ final class Matches {
      */
     static <C, S, M> Position<C, S, M> play(
             Trial<C, S, M> trial, Position.Start start, Predicate<Position<C, S, M>> goesOn) {
-        Position<C, S, M> position = Position.first(trial, start);
+        return play(Position.first(trial, start), goesOn);
+    }
+
+    /** Where a match ends, or has an outcome before. */
+    static <C, S, M> Position<C, S, M> end(Trial<C, S, M> trial, Position.Start start) {
+        return play(Position.unwritten(trial, start), Matches::hasNoOutcome);
+    }
+
+    private static <S> boolean hasNoOutcome(Position<?, S, ?> position) {
+        try {
+            return position.rules().outcome(position.state()) == null;
+        } catch (RuntimeException thrown) { // the match ends here; there is a law against it
+            return false;
+        }
+    }
+
+    private static <C, S, M> Position<C, S, M> play(
+            Position<C, S, M> first, Predicate<Position<C, S, M>> goesOn) {
+        Position<C, S, M> position = first;
+        Position.Start start = first.start();
         Chance choice = new Chance(~start.seed());
-        int longest = trial.longest(position.settings(), start.seats());
+        int longest = first.trial().longest(position.settings(), start.seats());
         Position<C, S, M> next = position;
         while (next != null) {
             position = next;

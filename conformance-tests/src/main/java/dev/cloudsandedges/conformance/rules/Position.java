@@ -41,7 +41,7 @@ public final class Position<C, S, M> {
     private final S state;
     private final long chance;
     private final Seats gone;
-    private final String written;
+    private final @Nullable String written;
     private final boolean late;
 
     private Position(
@@ -51,7 +51,8 @@ public final class Position<C, S, M> {
             @Nullable Step<M> step,
             S state,
             long chance,
-            boolean late) {
+            boolean late,
+            @Nullable String written) {
         boolean resigned = step != null && step.move() == null;
         int made = step == null || resigned ? 0 : 1;
         this.trial = trial;
@@ -63,16 +64,23 @@ public final class Position<C, S, M> {
         turns = (before == null ? 0 : before.turns) + made;
         Seats out = before == null ? Seats.NONE : before.gone;
         gone = step != null && resigned ? out.and(step.seat()) : out;
-        written = written(trial.rules(), state);
         this.late = late;
+        this.written = written;
     }
 
     /** The position before the first move. */
     static <C, S, M> Position<C, S, M> first(Trial<C, S, M> trial, Start start) {
+        Position<C, S, M> first = unwritten(trial, start);
+        String written = first.writtenNow();
+        return new Position<>(trial, start, null, null, first.state, first.chance, false, written);
+    }
+
+    /** The same where nobody asks, there or further on, how a state was written before. */
+    static <C, S, M> Position<C, S, M> unwritten(Trial<C, S, M> trial, Start start) {
         Chance chance = new Chance(start.seed());
         C settings = trial.settingsToTry().get(start.place());
         S state = trial.rules().setup(settings, start.seats(), chance);
-        return new Position<>(trial, start, null, null, state, chance.state(), false);
+        return new Position<>(trial, start, null, null, state, chance.state(), false, null);
     }
 
     /** The position that these steps lead to, or null if the rules refuse one of them. */
@@ -266,7 +274,7 @@ public final class Position<C, S, M> {
         S result = move == null
                 ? rules().resign(state, next.seat())
                 : rules().play(state, next.seat(), move, luck).orThrow();
-        return new Position<>(trial, start, this, next, result, luck.state(), false);
+        return next(next, result, luck, false);
     }
 
     /** The position once the time of a seat, which is to move, has run out. */
@@ -277,18 +285,23 @@ public final class Position<C, S, M> {
             return resigned(seat);
         }
         S result = rules().play(state, seat, move, luck).orThrow();
-        Step<M> made = new Step<>(seat, move);
-        return new Position<>(trial, start, this, made, result, luck.state(), true);
+        return next(new Step<>(seat, move), result, luck, true);
+    }
+
+    private Position<C, S, M> next(Step<M> made, S result, Chance luck, boolean wasLate) {
+        String now = written == null ? null : written(rules(), result);
+        return new Position<>(trial, start, this, made, result, luck.state(), wasLate, now);
     }
 
     /** The same position with another state in its place, such as one that was read back. */
     Position<C, S, M> with(S other) {
-        return new Position<>(trial, start, before, step, other, chance, late);
+        String now = written == null ? null : written(rules(), other);
+        return new Position<>(trial, start, before, step, other, chance, late, now);
     }
 
     /** How the state was written when the match came here. */
     String written() {
-        return written;
+        return written == null ? writtenNow() : written;
     }
 
     /** How the state is written now: the same, unless something has changed it since. */

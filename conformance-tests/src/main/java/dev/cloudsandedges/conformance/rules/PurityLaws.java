@@ -1,64 +1,13 @@
 package dev.cloudsandedges.conformance.rules;
 
-import dev.cloudsandedges.json.JsonValue;
 import dev.cloudsandedges.rules.Chance;
 import dev.cloudsandedges.rules.Rules;
-import dev.cloudsandedges.rules.Viewer;
 import dev.cloudsandedges.verdict.Verdict;
 
-/** The rules are functions: they throw nothing, change nothing, and give the same every time. */
+/** The rules are functions: they change nothing, and give the same every time. */
 final class PurityLaws {
 
     private PurityLaws() {}
-
-    static <C, S, M> void nothingIsThrown(Position<C, S, M> position) {
-        Rules<C, S, M> rules = position.rules();
-        S state = position.state();
-        rules.outcome(state);
-        rules.phase(state);
-        position.digest();
-        rules.states().write(state);
-        for (Viewer viewer : position.viewers()) {
-            position.view(viewer);
-            Step<M> step = position.step();
-            M last = step == null ? null : step.move();
-            if (step != null && last != null) {
-                rules.viewMove(state, position.turns(), step.seat(), last, viewer);
-            }
-        }
-        for (int seat = 0; seat < position.seats(); seat++) {
-            position.listed(seat);
-            if (position.left().has(seat) && !position.isDecided()) {
-                rules.resign(state, seat);
-            }
-        }
-        for (JsonValue change : JsonChanges.of(rules.settings().write(position.settings()))) {
-            rules.settings().read(change, "settings");
-        }
-        movers(position);
-    }
-
-    private static <C, S, M> void movers(Position<C, S, M> position) {
-        Rules<C, S, M> rules = position.rules();
-        for (int seat : position.movers()) {
-            if (position.canMove(seat)) {
-                rules.randomMove(position.state(), seat, new Chance(position.chance()));
-                rules.outOfTime(position.state(), seat, new Chance(position.chance()));
-            }
-            Tries.each(position, seat, (move, written) -> {
-                position.play(seat, move);
-                rules.explain(position.state(), seat, move);
-                rules.viewMove(
-                        position.state(), position.turns() + 1, seat, move, new Viewer.Spectator());
-            });
-            Tries.eachListed(position, seat, 200, move -> position.play(seat, move));
-            for (M move : Tries.some(position.listed(seat), 3)) {
-                for (JsonValue change : JsonChanges.of(rules.moves().write(move))) {
-                    rules.moves().read(change, "move");
-                }
-            }
-        }
-    }
 
     static <C, S, M> void aRefusedMoveChangesNothing(Position<C, S, M> position) {
         tryingChangesNothing(position, false);

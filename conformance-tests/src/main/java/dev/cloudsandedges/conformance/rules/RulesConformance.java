@@ -301,8 +301,8 @@ public abstract class RulesConformance<C, S, M> {
     }
 
     private static String saved(String game, Failure failure) {
-        String name = game + '-' + failure.law().name().replace(' ', '-') + ".jsonl";
-        Path file = Path.of("target", "conformance", name);
+        String name = safe(game + '-' + failure.law().name());
+        Path file = Path.of("target", "conformance", name + ".jsonl");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             return Files.writeString(file, String.join("\n", failure.script()) + '\n')
@@ -310,5 +310,10 @@ public abstract class RulesConformance<C, S, M> {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    /** As the name of a file that needs no quotes anywhere. */
+    private static String safe(String name) {
+        return name.replaceAll("[^A-Za-z0-9_-]", "-");
     }
 }

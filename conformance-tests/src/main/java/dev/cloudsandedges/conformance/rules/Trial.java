@@ -63,11 +63,14 @@ public final class Trial<C, S, M> {
         T of(T thing, int by, int seats);
     }
 
+    private static final int ENDS = 40;
+
     private final Rules<C, S, M> rules;
     private List<C> settings;
     private Bound<C> bound = (one, seats) -> 1_000;
     private List<M> hostile = List.of();
     private int games = 5;
+    private int ends = -1;
     private @Nullable Long seed;
     private @Nullable OtherSecrets<S> secrets;
     private @Nullable OtherMove<S, M> hidden;
@@ -88,6 +91,7 @@ public final class Trial<C, S, M> {
         bound = like.bound;
         hostile = like.hostile;
         games = like.games;
+        ends = like.ends;
         seed = like.seed;
         secrets = like.secrets;
         hidden = like.hidden;
@@ -145,6 +149,16 @@ public final class Trial<C, S, M> {
     public Trial<C, S, M> games(int count) {
         Trial<C, S, M> next = new Trial<>(this);
         next.games = count;
+        return next;
+    }
+
+    /**
+     * Of how many matches more, of each settings and number of seats, the ends alone are looked at.
+     * {@value #ENDS} for each of {@link #games} if it is left out.
+     */
+    public Trial<C, S, M> ends(int count) {
+        Trial<C, S, M> next = new Trial<>(this);
+        next.ends = count;
         return next;
     }
 
@@ -246,6 +260,16 @@ public final class Trial<C, S, M> {
         }
         for (long one = 1; one <= games && seed == null; one++) {
             seeds.add(one);
+        }
+        return seeds;
+    }
+
+    /** Behind those: of the matches whose ends alone are looked at. */
+    List<Long> furtherSeeds() {
+        int count = ends < 0 ? ENDS * games : ends;
+        List<Long> seeds = new ArrayList<>();
+        for (long one = 1; one <= count && seed == null; one++) {
+            seeds.add(games + one);
         }
         return seeds;
     }

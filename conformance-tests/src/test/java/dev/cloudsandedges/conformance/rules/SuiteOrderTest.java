@@ -9,6 +9,8 @@ import dev.cloudsandedges.verdict.Verdict;
 
 import org.junit.jupiter.api.Test;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -74,5 +76,23 @@ final class SuiteOrderTest {
                 run.complaint("whatever_is_asked_nothing_is_thrown")
                         .contains("Error: does not hold: whatever is asked nothing is thrown\n"),
                 run.complaint("whatever_is_asked_nothing_is_thrown"));
+    }
+
+    /** Its game has a name with spaces. */
+    static final class BadlyNamed extends RulesConformance<Integer, Pebbles.Heap, Pebbles.Take> {
+
+        @Override
+        protected Trial<Integer, Pebbles.Heap, Pebbles.Take> trial() {
+            return Pebbles.trial(new BrokenMoves.HasAnImpossibleName());
+        }
+    }
+
+    @Test
+    void a_script_has_a_file_name_without_spaces_whatever_the_game_is_called() {
+        Path script = Path.of(
+                "target", "conformance", "Pebbles-for-three-the-rules-can-be-registered.jsonl");
+        String told = SuiteRun.of(BadlyNamed.class).complaint("the_rules_can_be_registered");
+        assertTrue(told.contains("  script    " + script + "\n"), told);
+        assertTrue(Files.exists(script));
     }
 }
