@@ -157,8 +157,7 @@ final class BoardDrawing {
             for (int x = 0; x < size.width(); x++) {
                 int seat = board.owner(x, y);
                 if (seat >= 0) {
-                    box(x, y, lineup.persons().get(seat))
-                            .setAttribute("style", "--step: " + last.step(x, y));
+                    Dom.step(box(x, y, lineup.persons().get(seat)), last.step(x, y));
                 }
             }
         }

@@ -62,7 +62,7 @@ final class LineMark {
         int step = last.step(line);
         String look = (drawn ? " drawn" : "") + (last.has(line) ? " last" : "");
         button.setAttribute("class", "line" + look + (step > 0 ? " later" : ""));
-        button.setAttribute("style", "--step: " + step);
+        Dom.step(button, step);
         String how = by == null ? ", drawn" : ", drawn by " + by.name();
         button.setAttribute("aria-label", Words.label(line) + (drawn ? how : ""));
         button.setAttribute("aria-disabled", String.valueOf(drawn));
