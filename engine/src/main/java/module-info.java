@@ -16,6 +16,7 @@ module dev.cloudsandedges.engine {
     exports dev.cloudsandedges.backend.user;
     exports dev.cloudsandedges.bots;
     exports dev.cloudsandedges.dotsandboxes;
+    exports dev.cloudsandedges.dotsandboxes.bot;
     exports dev.cloudsandedges.eventsourcing;
     exports dev.cloudsandedges.host;
     exports dev.cloudsandedges.json;

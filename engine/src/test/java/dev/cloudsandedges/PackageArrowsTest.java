@@ -89,6 +89,7 @@ class PackageArrowsTest {
                     "backend.game",
                     "backend.user",
                     "backend.match"),
+            row("dotsandboxes.bot", "verdict", "json", "rules", "dotsandboxes", "bots"),
             row(
                     FRONT_DOOR,
                     "verdict",

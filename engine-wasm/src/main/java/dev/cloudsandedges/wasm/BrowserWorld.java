@@ -16,7 +16,7 @@ import dev.cloudsandedges.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 
-import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -39,16 +39,16 @@ public final class BrowserWorld implements AutoCloseable {
 
     /** A world without a past, gone with the page. */
     public static BrowserWorld inMemory() {
-        return inMemory(null, List.of());
+        return inMemory(null, Map.of());
     }
 
     /**
      * A world without a past, gone with the page.
      *
      * @param notices where {@link Notices} are brought about; null for a world without them
-     * @param bots the players for whom random moves are made, each once
+     * @param bots by the players for whom they move
      */
-    public static BrowserWorld inMemory(@Nullable Effects notices, List<String> bots) {
+    public static BrowserWorld inMemory(@Nullable Effects notices, Map<String, Bot> bots) {
         ClosingStore store = new ClosingStore(new MemoryEventStore());
         return new BrowserWorld(store, on(store, notices, bots).open(), store::close);
     }
@@ -58,7 +58,7 @@ public final class BrowserWorld implements AutoCloseable {
      * {@code log-corrupt}.
      */
     public static void open(String name, Consumer<Verdict<BrowserWorld>> then) {
-        open(name, null, List.of(), then);
+        open(name, null, Map.of(), then);
     }
 
     /**
@@ -67,13 +67,13 @@ public final class BrowserWorld implements AutoCloseable {
      *
      * @param notices where {@link Notices} are brought about, in this tab as in every other one
      *     that is given such a port; null for none
-     * @param bots the players for whom random moves are made, each once; in this tab as in every
-     *     other one with the same bots they make one move a turn
+     * @param bots by the players for whom they move; in this tab as in every other one with the
+     *     same bots they make one move a turn
      */
     public static void open(
             String name,
             @Nullable Effects notices,
-            List<String> bots,
+            Map<String, Bot> bots,
             Consumer<Verdict<BrowserWorld>> then) {
         IndexedDbEventStore.open(name, opened -> {
             Refusal why = opened.refusal();
@@ -86,7 +86,10 @@ public final class BrowserWorld implements AutoCloseable {
     }
 
     private static BrowserWorld of(
-            String name, IndexedDbEventStore store, @Nullable Effects notices, List<String> bots) {
+            String name,
+            IndexedDbEventStore store,
+            @Nullable Effects notices,
+            Map<String, Bot> bots) {
         TabTransport tabs = TabTransport.join(Databases.ofLog(name));
         CloudsAndEdges engine = on(store, notices, bots)
                 .snapshots(new IndexedDbSnapshotStore(name), EVENTS_BETWEEN_SNAPSHOTS)
@@ -98,9 +101,9 @@ public final class BrowserWorld implements AutoCloseable {
         });
     }
 
-    private static Setup on(EventStore store, @Nullable Effects notices, List<String> bots) {
+    private static Setup on(EventStore store, @Nullable Effects notices, Map<String, Bot> bots) {
         Setup setup = CloudsAndEdges.on(store, System::currentTimeMillis, BrowserWorld::entropy);
-        bots.forEach(bot -> setup.bot(bot, Bot.random()));
+        bots.forEach(setup::bot);
         return notices == null ? setup : setup.effects(Notices.NAME, Notices::new, notices);
     }
 

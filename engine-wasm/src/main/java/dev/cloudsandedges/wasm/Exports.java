@@ -1,5 +1,6 @@
 package dev.cloudsandedges.wasm;
 
+import dev.cloudsandedges.bots.Bot;
 import dev.cloudsandedges.host.Effects;
 import dev.cloudsandedges.script.Script;
 import dev.cloudsandedges.verdict.Refusal;
@@ -12,8 +13,8 @@ import org.teavm.jso.core.JSError;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSString;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** What a JavaScript program can call. */
 public final class Exports {
@@ -35,7 +36,7 @@ public final class Exports {
     public static JSPromise<JSObject> open(
             String name, @Nullable Notify notify, JSArray<JSString> bots) {
         return new JSPromise<>(
-                (resolve, reject) -> BrowserWorld.open(name, port(notify), texts(bots), opened -> {
+                (resolve, reject) -> BrowserWorld.open(name, port(notify), random(bots), opened -> {
                     Refusal why = opened.refusal();
                     if (why == null) {
                         resolve.accept(ExportedWorld.of(opened.orThrow()));
@@ -53,15 +54,15 @@ public final class Exports {
      */
     @JSExport
     public static JSObject openInMemory(@Nullable Notify notify, JSArray<JSString> bots) {
-        return ExportedWorld.of(BrowserWorld.inMemory(port(notify), texts(bots)));
+        return ExportedWorld.of(BrowserWorld.inMemory(port(notify), random(bots)));
     }
 
-    private static List<String> texts(JSArray<JSString> array) {
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < array.getLength(); i++) {
-            texts.add(array.get(i).stringValue());
+    private static Map<String, Bot> random(JSArray<JSString> players) {
+        Map<String, Bot> bots = new LinkedHashMap<>();
+        for (int i = 0; i < players.getLength(); i++) {
+            bots.put(players.get(i).stringValue(), Bot.random());
         }
-        return texts;
+        return bots;
     }
 
     private static @Nullable Effects port(@Nullable Notify notify) {

@@ -36,14 +36,13 @@ final class BoardDrawing {
     private final Dom.Shape picture = Dom.shape("svg", "");
     private final Dom.Shape boxes = Dom.shape("g", "boxes");
     private final Map<Line, LineMark> marks = new LinkedHashMap<>();
-    private final boolean[][] owned;
+    private final Map<String, Dom.Shape> caught = new LinkedHashMap<>(); // by place
     private Line current = new Line(0, 0, Direction.RIGHT);
 
     /** An empty board, in the place of whatever was in the holder. */
     BoardDrawing(HTMLElement holder, BoardSize size, Consumer<Line> chosen) {
         this.size = size;
         this.chosen = chosen;
-        this.owned = new boolean[size.height()][size.width()];
         picture.setAttribute(
                 "viewBox", "0 0 " + (at(size.width()) + RIM) + " " + (at(size.height()) + RIM));
         picture.setAttribute("style", "--weight: " + weight());
@@ -141,28 +140,24 @@ final class BoardDrawing {
     /**
      * Shows a board of this size.
      *
-     * @param last the last line drawn, or null
+     * @param last what was drawn last
      * @param toMove whose colour a free line takes on when it is pointed at; null when none may
      */
     void show(
             Board board,
             Drawers drawers,
             Lineup lineup,
-            @Nullable Line last,
+            LastLines last,
             Lineup.@Nullable Person toMove) {
         marks.forEach((line, mark) -> {
             String drawer = drawers.of(line);
-            mark.show(
-                    board.isDrawn(line),
-                    line.equals(last),
-                    drawer == null ? null : lineup.person(drawer));
+            mark.show(board.isDrawn(line), last, drawer == null ? null : lineup.person(drawer));
         });
         for (int y = 0; y < size.height(); y++) {
             for (int x = 0; x < size.width(); x++) {
                 int seat = board.owner(x, y);
-                if (seat >= 0 && !owned[y][x]) {
-                    owned[y][x] = true;
-                    addBox(x, y, lineup.persons().get(seat));
+                if (seat >= 0) {
+                    Dom.step(box(x, y, lineup.persons().get(seat)), last.step(x, y));
                 }
             }
         }
@@ -171,10 +166,22 @@ final class BoardDrawing {
                 "data-emblem", toMove == null ? "" : toMove.emblem().word());
     }
 
-    private void addBox(int x, int y, Lineup.Person owner) {
+    private Dom.Shape box(int x, int y, Lineup.Person owner) {
+        String place = x + "-" + y;
+        Dom.Shape there = caught.get(place);
+        if (there != null) {
+            return there;
+        }
+        Dom.Shape box = drawBox(x, y, owner);
+        box.setAttribute("data-box", place);
+        caught.put(place, box);
+        boxes.appendChild(box);
+        return box;
+    }
+
+    private static Dom.Shape drawBox(int x, int y, Lineup.Person owner) {
         Dom.Shape box = Dom.shape("g", "box");
         box.setAttribute("data-emblem", owner.emblem().word());
-        box.setAttribute("data-box", x + "-" + y);
         box.setAttribute("role", "img");
         box.setAttribute(
                 "aria-label",
@@ -201,6 +208,6 @@ final class BoardDrawing {
         emblem.setAttribute("href", owner.emblem().symbol());
         box.appendChild(tile);
         box.appendChild(emblem);
-        boxes.appendChild(box);
+        return box;
     }
 }

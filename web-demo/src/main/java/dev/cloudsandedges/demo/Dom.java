@@ -60,6 +60,17 @@ final class Dom {
         return badge;
     }
 
+    /**
+     * Tells the style sheet when something appears: with what step, counted from 1, or at once. A
+     * shape that knows it already is left alone, as it may be about to.
+     */
+    static void step(Element shape, int step) {
+        String style = "--step: " + step;
+        if (!style.equals(shape.getAttribute("style"))) {
+            shape.setAttribute("style", style);
+        }
+    }
+
     /** Writes whole numbers as attributes, each under the name in its place. */
     static void place(Element shape, List<String> names, int... values) {
         for (int i = 0; i < values.length; i++) {

@@ -44,7 +44,7 @@ final class LineMark {
         }
         button.setAttribute("role", "button");
         button.setAttribute("data-line", line.direction().word() + "-" + line.x() + "-" + line.y());
-        show(false, false, null);
+        show(false, LastLines.of(null), null);
         mayBeReached(false);
     }
 
@@ -55,11 +55,14 @@ final class LineMark {
     /**
      * Shows how the line stands.
      *
-     * @param last whether it is the last one drawn
+     * @param last what was drawn last
      * @param by who drew it; null if nobody, or nobody known
      */
-    void show(boolean drawn, boolean last, Lineup.@Nullable Person by) {
-        button.setAttribute("class", "line" + (drawn ? " drawn" : "") + (last ? " last" : ""));
+    void show(boolean drawn, LastLines last, Lineup.@Nullable Person by) {
+        int step = last.step(line);
+        String look = (drawn ? " drawn" : "") + (last.has(line) ? " last" : "");
+        button.setAttribute("class", "line" + look + (step > 0 ? " later" : ""));
+        Dom.step(button, step);
         String how = by == null ? ", drawn" : ", drawn by " + by.name();
         button.setAttribute("aria-label", Words.label(line) + (drawn ? how : ""));
         button.setAttribute("aria-disabled", String.valueOf(drawn));

@@ -57,11 +57,6 @@ record Lineup(List<Person> persons) {
         return null;
     }
 
-    /** Their names, the one with the first emblem first. */
-    List<String> namesByEmblem() {
-        return byEmblem().stream().map(Person::name).toList();
-    }
-
     /** The players, the one with the first emblem first: so they keep their places on the page. */
     List<Person> byEmblem() {
         return Emblem.ALL.stream()

@@ -14,6 +14,7 @@ import dev.cloudsandedges.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -23,6 +24,13 @@ import java.util.function.LongSupplier;
  * is thereby a fact of the log, and the same in every tab.
  */
 final class MatchBook {
+
+    private record Newcomer(String id, String name) {
+        /** The computer is created with its first match. */
+        boolean wasThere(Refusal why) {
+            return Computer.is(id) && why.code().equals("user-exists");
+        }
+    }
 
     private final CloudsAndEdges engine;
     private final LongSupplier random;
@@ -56,16 +64,24 @@ final class MatchBook {
         return "match-" + number;
     }
 
-    /** Seats new players, of whom the first moves first; then calls with a refusal or null. */
+    /**
+     * Seats new players, of whom the first moves first, or a single one with the computer; then
+     * calls with a refusal or null.
+     */
     void open(List<Name> names, BoardSize size, Consumer<@Nullable Refusal> then) {
-        List<String> players = new ArrayList<>();
+        List<Newcomer> players = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            players.add(Emblem.ALL.get(i).playerId(random.getAsLong()));
+            String id = Emblem.ALL.get(i).playerId(random.getAsLong());
+            players.add(new Newcomer(id, names.get(i).text()));
         }
-        create(names, players, 0, why -> {
+        if (players.size() == 1) {
+            players.add(new Newcomer(Computer.ID, Computer.NAME));
+        }
+        create(players, 0, why -> {
             if (why == null) {
-                List<String> joining = new ArrayList<>(players.subList(1, players.size()));
-                joining.add(players.get(0));
+                List<String> joining = new ArrayList<>();
+                players.forEach(player -> joining.add(player.id));
+                Collections.rotate(joining, -1);
                 seat(joining, size, then);
             } else {
                 then.accept(why);
@@ -73,21 +89,22 @@ final class MatchBook {
         });
     }
 
-    private void create(
-            List<Name> names, List<String> ids, int from, Consumer<@Nullable Refusal> then) {
-        if (from == ids.size()) {
+    private void create(List<Newcomer> players, int from, Consumer<@Nullable Refusal> then) {
+        if (from == players.size()) {
             then.accept(null);
             return;
         }
-        String id = ids.get(from);
-        engine.as(Actor.player(id)).createUser(id, names.get(from).text()).whenAnswered(answer -> {
-            Refusal why = answer.refusal();
-            if (why == null) {
-                create(names, ids, from + 1, then);
-            } else {
-                then.accept(why);
-            }
-        });
+        Newcomer player = players.get(from);
+        engine.as(Actor.player(player.id))
+                .createUser(player.id, player.name)
+                .whenAnswered(answer -> {
+                    Refusal why = answer.refusal();
+                    if (why == null || player.wasThere(why)) {
+                        create(players, from + 1, then);
+                    } else {
+                        then.accept(why);
+                    }
+                });
     }
 
     /**

@@ -12,7 +12,7 @@ final class Opening {
     private final Trouble trouble = new Trouble(WORLD, this::playInMemory, this::startOver);
 
     void begin() {
-        BrowserWorld.open(WORLD, opened -> {
+        BrowserWorld.open(WORLD, null, Computer.bots(), opened -> {
             Dom.byId("loading").setHidden(true);
             Refusal why = opened.refusal();
             if (why == null) {
@@ -25,7 +25,7 @@ final class Opening {
 
     private void playInMemory() {
         Dom.byId("visit-note").setHidden(false);
-        new Page(BrowserWorld.inMemory()).begin();
+        new Page(BrowserWorld.inMemory(null, Computer.bots())).begin();
     }
 
     private void startOver() {

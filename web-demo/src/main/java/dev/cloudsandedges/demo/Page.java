@@ -48,7 +48,7 @@ final class Page {
         MatchView newest = matches.newest();
         if (newest != null && (play == null || !play.shows(newest))) {
             boolean asked = play != null || choosing || !Dom.byId("start").isHidden();
-            play = new PlayScreen(engine, world.store(), newest);
+            play = new PlayScreen(engine, world.store(), newest, asked);
             choosing = false;
             arrange();
             if (asked) {
@@ -66,7 +66,7 @@ final class Page {
         choosing = another;
         arrange();
         if (another && play != null) {
-            start.suggest(Lineup.of(play.view()).namesByEmblem());
+            start.suggest(Lineup.of(play.view()));
             Dom.input("name-1").focus();
             Dom.input("name-1").select();
         }

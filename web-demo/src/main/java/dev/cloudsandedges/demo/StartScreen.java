@@ -11,10 +11,11 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where the players say who they are and how large a board they want. */
+/** Where the players say who they are, one alone or two, and how large a board they want. */
 final class StartScreen {
 
-    private static final List<String> FIELDS = List.of("name-1", "name-2");
+    private static final String FIRST = "name-1";
+    private static final String SECOND = "name-2";
 
     private final MatchBook matches;
     private boolean opening;
@@ -26,23 +27,42 @@ final class StartScreen {
             submit();
         });
         Dom.byId("resume").addEventListener("click", event -> resume.run());
+        Dom.byId("opponent").addEventListener("change", event -> arrange());
+        arrange();
     }
 
-    /** Writes names into the fields that are empty. */
-    void suggest(List<String> names) {
-        for (int i = 0; i < Math.min(names.size(), FIELDS.size()); i++) {
-            HTMLInputElement input = Dom.input(FIELDS.get(i));
+    /** The computer is not asked for its name. */
+    private static void arrange() {
+        Dom.byId("second").setHidden(alone());
+    }
+
+    private static boolean alone() {
+        return Dom.input("against-computer").isChecked();
+    }
+
+    /** Chooses the same opponent again, and writes names into the fields that are empty. */
+    void suggest(Lineup before) {
+        boolean computer = before.person(Computer.ID) != null;
+        Dom.input(computer ? "against-computer" : "against-person").setChecked(true);
+        arrange();
+        List<Lineup.Person> persons = before.byEmblem();
+        for (int i = 0; i < fields().size(); i++) {
+            HTMLInputElement input = Dom.input(fields().get(i));
             if (input.getValue().isEmpty()) {
-                input.setValue(names.get(i));
+                input.setValue(persons.get(i).name());
             }
         }
+    }
+
+    private static List<String> fields() {
+        return alone() ? List.of(FIRST) : List.of(FIRST, SECOND);
     }
 
     private void submit() {
         Dom.text("start-refusal", "");
         List<Name> names = new ArrayList<>();
         HTMLInputElement wrong = null;
-        for (String field : FIELDS) {
+        for (String field : fields()) {
             Verdict<Name> name = Name.check(Dom.input(field).getValue());
             Refusal why = name.refusal();
             say(field, why);

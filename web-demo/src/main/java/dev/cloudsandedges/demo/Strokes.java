@@ -12,7 +12,8 @@ import dev.cloudsandedges.json.Limits;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +25,7 @@ final class Strokes {
 
     private final EventStore store;
     private final StreamId stream;
-    private final Map<Line, String> drawers = new HashMap<>();
+    private final Map<Line, String> drawers = new LinkedHashMap<>(); // as drawn
     private long version;
 
     /** Nothing is known before {@link #follow}. */
@@ -46,6 +47,23 @@ final class Strokes {
     /** The id of the player who drew a line; null while that is not known. */
     @Nullable String drawer(Line line) {
         return drawers.get(line);
+    }
+
+    /** What a player has drawn in a row up to this line; empty while that is not known. */
+    List<Line> rowUpTo(Line last) {
+        String by = drawers.get(last);
+        List<Line> row = new ArrayList<>();
+        for (Map.Entry<Line, String> stroke : drawers.entrySet()) {
+            if (stroke.getValue().equals(by)) {
+                row.add(stroke.getKey());
+            } else {
+                row.clear();
+            }
+            if (stroke.getKey().equals(last)) {
+                return row;
+            }
+        }
+        return List.of();
     }
 
     /** Two readings may be under way; what both bring is learned once. */

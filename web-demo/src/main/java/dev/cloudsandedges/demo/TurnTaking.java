@@ -11,10 +11,11 @@ import dev.cloudsandedges.verdict.Verdict;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
- * Draws lines for whoever's turn it is. A line that is chosen before the last one is stored waits,
- * so that it is drawn by whoever moves after that.
+ * Draws lines for whoever's turn it is, but for the computer. A line that is chosen before the last
+ * one is stored waits, so that it is drawn by whoever moves after that.
  */
 final class TurnTaking {
 
@@ -40,7 +41,7 @@ final class TurnTaking {
             return;
         }
         drawing = true;
-        engine.as(toMove())
+        engine.as(atHand())
                 .takeTurn(match, DotsAndBoxes.RULES, waiting.removeFirst())
                 .whenAnswered(answer -> {
                     drawing = false;
@@ -52,14 +53,21 @@ final class TurnTaking {
                 });
     }
 
-    /** When nobody may move, the engine is to say so: to one of the players, for they all asked. */
-    private Actor toMove() {
+    /**
+     * The person who is to move. When none may, the engine is to say so: to one of them, for they
+     * all asked.
+     */
+    private Actor atHand() {
         Verdict<MatchView> view = engine.match(match, Actor.GUEST);
         if (!view.isAccepted()) {
             return Actor.GUEST;
         }
         MatchView seen = view.orThrow();
-        return Actor.player(
-                seen.next().isEmpty() ? seen.players().get(0).id() : seen.next().get(0));
+        return Stream.concat(
+                        seen.next().stream(), seen.players().stream().map(MatchView.Player::id))
+                .filter(player -> !Computer.is(player))
+                .findFirst()
+                .map(Actor::player)
+                .orElse(Actor.GUEST);
     }
 }

@@ -119,7 +119,7 @@ final class WatchScreen {
         BoardSize size = BoardSize.CODEC.read(view.settings(), "settings").orThrow();
         Map<Line, String> drawers = drawers(view.id(), index);
         new BoardDrawing(holder, size, line -> {})
-                .show(board, drawers::get, lineup, Words.lastLine(view), null);
+                .show(board, drawers::get, lineup, LastLines.of(Words.lastLine(view)), null);
     }
 
     private Map<Line, String> drawers(String match, int index) {

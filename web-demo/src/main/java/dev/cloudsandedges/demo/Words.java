@@ -3,6 +3,7 @@ package dev.cloudsandedges.demo;
 import dev.cloudsandedges.backend.match.MatchStatus;
 import dev.cloudsandedges.backend.match.MatchView;
 import dev.cloudsandedges.demo.Lineup.Person;
+import dev.cloudsandedges.dotsandboxes.Board;
 import dev.cloudsandedges.dotsandboxes.Line;
 import dev.cloudsandedges.verdict.Verdict;
 
@@ -74,6 +75,19 @@ final class Words {
         return by == null || line == null
                 ? now
                 : by.name() + " drew the " + label(line) + ". " + now;
+    }
+
+    /** The same, where several lines were drawn last: all of them in one sentence. */
+    static String announcement(MatchView view, Lineup lineup, LastLines last, Board board) {
+        MatchView.Turn turn = view.lastTurn();
+        Person by = turn == null ? null : lineup.person(turn.player());
+        int count = last.lines().size();
+        if (by == null || count < 2) {
+            return announcement(view, lineup);
+        }
+        return by.name() + " drew " + count + " lines and closed " + boxes(last.closed(board))
+                + "; the last was the " + label(last.lines().get(count - 1)) + ". "
+                + headline(view, lineup).text() + ".";
     }
 
     /** The line that was drawn last, or null. */

@@ -44,8 +44,15 @@ final class PageUser {
     }
 
     void begin(String first, String second, int boxes) {
-        enter("name-1", first);
+        await("#opponent");
+        find("#against-person").click();
         enter("name-2", second);
+        begin(first, boxes);
+    }
+
+    /** Begins a match against whoever is chosen: at first the computer. */
+    void begin(String first, int boxes) {
+        enter("name-1", first);
         find("input[name=size][value='" + boxes + "']").click();
         find("#start-form [type=submit]").click();
     }

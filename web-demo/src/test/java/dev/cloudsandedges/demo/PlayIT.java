@@ -76,6 +76,8 @@ class PlayIT {
     @Test
     void a_whole_match_and_the_next_one_are_begun_and_played_by_keys_alone() {
         user.press(Keys.TAB, "Ada", Keys.TAB);
+        user.press(Keys.ARROW_RIGHT);
+        user.press(Keys.TAB);
         user.press("Bob", Keys.ENTER);
         user.await("#board .playing");
         PlayedGame game = new PlayedGame(3);

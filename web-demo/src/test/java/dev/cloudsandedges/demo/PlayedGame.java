@@ -48,6 +48,10 @@ final class PlayedGame {
                 .orThrow();
     }
 
+    Board board() {
+        return board;
+    }
+
     int turn() {
         return board.turn();
     }

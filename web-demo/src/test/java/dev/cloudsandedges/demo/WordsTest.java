@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.cloudsandedges.CloudsAndEdges;
 import dev.cloudsandedges.backend.match.MatchView;
+import dev.cloudsandedges.dotsandboxes.Board;
 import dev.cloudsandedges.dotsandboxes.BoardSize;
 import dev.cloudsandedges.dotsandboxes.Direction;
 import dev.cloudsandedges.dotsandboxes.DotsAndBoxes;
@@ -49,6 +50,28 @@ class WordsTest {
         draw("sun-b", new Line(1, 0, Direction.RIGHT));
         draw("cloud-a", new Line(1, 1, Direction.RIGHT));
         assertEquals("A tie: Ada and Bob have 1 box each", headline());
+    }
+
+    @Test
+    void lines_that_were_drawn_in_a_row_are_told_in_one_sentence() {
+        play(new BoardSize(1, 1));
+        List<Line> lines = PlayedGame.lines(1);
+        draw("sun-b", lines.get(0));
+        draw("cloud-a", lines.get(1));
+        draw("sun-b", lines.get(2));
+        draw("cloud-a", lines.get(3));
+        Board board = engine.state("m", DotsAndBoxes.RULES).orThrow();
+        assertEquals(
+                "Ada drew 2 lines and closed 1 box; the last was the line right from column 1,"
+                        + " row 2. Ada wins, 1 to 0.",
+                Words.announcement(
+                        view(),
+                        Lineup.of(view()),
+                        new LastLines(lines.subList(2, 4), true),
+                        board));
+        assertEquals(
+                Words.announcement(view(), Lineup.of(view())),
+                Words.announcement(view(), Lineup.of(view()), LastLines.of(lines.get(3)), board));
     }
 
     private void play(BoardSize size) {
