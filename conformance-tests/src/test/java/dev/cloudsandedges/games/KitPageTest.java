@@ -14,10 +14,10 @@ import dev.cloudsandedges.conformance.suites.SuiteRun;
 import dev.cloudsandedges.games.tictactoe.ForgetsTheDraw;
 import dev.cloudsandedges.games.tictactoe.PlayScript;
 import dev.cloudsandedges.games.tictactoe.TicTacToe;
-import dev.cloudsandedges.games.tictactoe.WrittenTurns;
-import dev.cloudsandedges.games.tictactoe.WrittenTurns.Board;
 import dev.cloudsandedges.json.JsonObject;
 import dev.cloudsandedges.rules.BoardState;
+import dev.cloudsandedges.rules.Cells;
+import dev.cloudsandedges.rules.FixedRules;
 import dev.cloudsandedges.rules.Outcome;
 
 import org.jspecify.annotations.Nullable;
@@ -64,19 +64,19 @@ final class KitPageTest {
 
     @Test
     void a_position_made_by_hand_is_played_on() {
-        var board = new Cells(3, "XX.OO....");
-        var played = new Played<>(TicTacToe.RULES, board, 0).after(2);
+        var state = new BoardState(new Cells(3, "XX.OO...."), 0);
+        var played = new Played<>(TicTacToe.RULES, state, 0).after(2);
         assertEquals(Outcome.won(0, 2), played.outcome());
     }
 
     /** Two marks that change places, as seats do. */
-    static Board swapped(Board board, int by, int seats) {
-        String marks = board.cells().marks();
+    static BoardState swapped(BoardState state, int by, int seats) {
+        String marks = state.cells().marks();
         String others = marks.replace('X', '-').replace('O', 'X').replace('-', 'O');
-        return by == 0 ? board : new Board(new Cells(3, others), 1 - board.turn());
+        return by == 0 ? state : new BoardState(new Cells(3, others), 1 - state.turn());
     }
 
-    private static boolean areAlike(WrittenTurns rules) {
+    private static boolean areAlike(FixedRules<BoardState, Integer> rules) {
         var trial = Trial.of(rules).endsWithin(9).renaming(KitPageTest::swapped);
         Law alike = Laws.all().stream()
                 .filter(law -> law.name().startsWith("seats are alike"))
@@ -87,11 +87,11 @@ final class KitPageTest {
 
     @Test
     void seats_whose_marks_are_swapped_are_alike_unless_one_is_favoured() {
-        assertTrue(areAlike(new WrittenTurns()));
-        assertFalse(areAlike(new WrittenTurns() {
+        assertTrue(areAlike(TicTacToe.RULES));
+        assertFalse(areAlike(new ForgetsTheDraw() {
             @Override
-            public @Nullable Outcome outcome(Board board) {
-                return board.cells().hasLine('X', 2) ? Outcome.won(0, 2) : super.outcome(board);
+            public @Nullable Outcome outcome(BoardState state) {
+                return state.cells().hasLine('X', 2) ? Outcome.won(0, 2) : super.outcome(state);
             }
         }));
     }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.cloudsandedges.games.tictactoe.TicTacToe;
 import dev.cloudsandedges.json.Codec;
 import dev.cloudsandedges.json.JsonValue;
-import dev.cloudsandedges.rules.Cells;
+import dev.cloudsandedges.rules.BoardState;
 import dev.cloudsandedges.rules.Chance;
 import dev.cloudsandedges.rules.FixedRules;
 import dev.cloudsandedges.rules.Outcome;
@@ -29,7 +29,7 @@ final class ThrownTest {
     private static final TicTacToe RIGHT = TicTacToe.RULES;
 
     /** Ten cells in the moves, and nine on the board. */
-    private static final class CountsACellTooMany implements FixedRules<Cells, Integer> {
+    private static final class CountsACellTooMany implements FixedRules<BoardState, Integer> {
         @Override
         public String game() {
             return "ten-cells";
@@ -41,28 +41,28 @@ final class ThrownTest {
         }
 
         @Override
-        public Codec<Cells> states() {
+        public Codec<BoardState> states() {
             return RIGHT.states();
         }
 
         @Override
-        public Cells setup(int seats, Chance chance) {
+        public BoardState setup(int seats, Chance chance) {
             return RIGHT.setup(seats, chance);
         }
 
         @Override
-        public Seats toMove(Cells cells) {
-            return RIGHT.toMove(cells);
+        public Seats toMove(BoardState state) {
+            return RIGHT.toMove(state);
         }
 
         @Override
-        public Verdict<Cells> play(Cells cells, int seat, Integer cell, Chance chance) {
-            return RIGHT.play(cells, seat, cell, chance);
+        public Verdict<BoardState> play(BoardState state, int seat, Integer cell, Chance chance) {
+            return RIGHT.play(state, seat, cell, chance);
         }
 
         @Override
-        public @Nullable Outcome outcome(Cells cells) {
-            return RIGHT.outcome(cells);
+        public @Nullable Outcome outcome(BoardState state) {
+            return RIGHT.outcome(state);
         }
     }
 

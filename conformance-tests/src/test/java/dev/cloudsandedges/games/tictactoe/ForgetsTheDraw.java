@@ -11,7 +11,7 @@ import dev.cloudsandedges.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** Tic-tac-toe that does not know what to do with a full board. */
-public final class ForgetsTheDraw implements FixedRules<BoardState, Integer> {
+public class ForgetsTheDraw implements FixedRules<BoardState, Integer> {
 
     private static final TicTacToe RIGHT = TicTacToe.RULES;
 
