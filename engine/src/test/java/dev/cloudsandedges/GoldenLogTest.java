@@ -49,13 +49,13 @@ final class GoldenLogTest {
         SUMS.put("clocks.log.jsonl", "bfda67d4db68ee5fdc414ed3");
         SUMS.put("clocks.questions.jsonl", "3d5d1512d8ea23fb07dc11b0");
         SUMS.put("clocks.script.jsonl", "9b05947b0d92f98ab4c81c70");
-        SUMS.put("clocks.snapshot.jsonl", "4447c74f9777d1ab592eec0b");
+        SUMS.put("clocks.snapshot.jsonl", "383ce963e2142e4f55cf1605");
         SUMS.put("clocks.views.jsonl", "a114b3cfbfc2cb2be1ca297b");
         SUMS.put("every-event.answers.jsonl", "d5bf286d8b11772ea98e8ec9");
         SUMS.put("every-event.log.jsonl", "f2fd64db33bf9ea88b17184a");
         SUMS.put("every-event.questions.jsonl", "9c069501abd233b93f3b12b4");
         SUMS.put("every-event.script.jsonl", "8e89e3ee2461d9cae7ea1614");
-        SUMS.put("every-event.snapshot.jsonl", "2fb1a2c93122a7034cb06c5f");
+        SUMS.put("every-event.snapshot.jsonl", "d5c047ecc8b31ac83c148918");
         SUMS.put("every-event.views.jsonl", "eb63787d85a7d9f55c9bfb01");
         SUMS.put("small-match.answers.jsonl", "c19b23f4a5bf1e32b52f0831");
         SUMS.put("small-match.log.jsonl", "a62f953ff8579958998e1fe4");

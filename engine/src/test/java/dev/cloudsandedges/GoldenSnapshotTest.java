@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * A snapshot of format 1, byte for byte, made in the middle of the golden log. When this fails, the
+ * A snapshot of format 2, byte for byte, made in the middle of the golden log. When this fails, the
  * format has another number now, or the change is wrong; a snapshot of a number that is not known
  * any more is refused and costs a replay, and nothing else.
  */

@@ -88,9 +88,13 @@ final class SnapshotsTest {
 
     @Test
     void a_snapshot_of_another_format_is_refused() {
-        List<String> newer = new ArrayList<>(snapshot);
-        newer.set(0, snapshot.get(0).replace("{\"snapshot\":1,", "{\"snapshot\":2,"));
-        assertRefused("snapshot-unknown-format", Resealed.of(newer));
+        for (int other : List.of(Snapshot.FORMAT - 1, Snapshot.FORMAT + 1)) {
+            List<String> lines = new ArrayList<>(snapshot);
+            String first = snapshot.get(0);
+            lines.set(
+                    0, first.replace("{\"snapshot\":" + Snapshot.FORMAT, "{\"snapshot\":" + other));
+            assertRefused("snapshot-unknown-format", Resealed.of(lines));
+        }
     }
 
     @Test

@@ -26,7 +26,7 @@ import java.util.List;
 public final class Snapshot {
 
     /** The format that this engine writes, and the only one that it reads. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     private static final String FORMAT_NAME = "snapshot";
 
