@@ -38,8 +38,8 @@ public final class StraightLine {
         while (matches.position() < MOST) {
             matches.open(1_000, Workloads.TURNS);
         }
-        for (int i = 0; i < 2 * ROUNDS; i++) {
-            rate(log.texts, MOST / 10);
+        for (int i = 0; i < ROUNDS; i++) {
+            rate(log.texts, MOST);
         }
         for (int events = PAGE_EVENTS; events <= MOST; events *= 10) {
             long best = 0;
