@@ -73,8 +73,9 @@ final class PlainLobby {
             }
         }
 
-        private boolean isUnfinished() {
-            return status == Status.NOT_STARTED || status == Status.PLAYING;
+        private boolean holds(String user) {
+            boolean unfinished = status == Status.NOT_STARTED || status == Status.PLAYING;
+            return unfinished && players.contains(user) && !out.contains(user);
         }
 
         private void finish(String winner) {
@@ -220,8 +221,7 @@ final class PlainLobby {
     }
 
     int busy(String user) {
-        return (int) matches.values().stream()
-                .filter(match -> match.isUnfinished() && match.players.contains(user))
-                .count();
+        return (int)
+                matches.values().stream().filter(match -> match.holds(user)).count();
     }
 }
