@@ -220,6 +220,11 @@ final class PlainLobby {
         return ACCEPTED;
     }
 
+    boolean hasGivenUp(String user, String id) {
+        Match match = matches.get(id);
+        return match != null && match.out.contains(user);
+    }
+
     int busy(String user) {
         return (int)
                 matches.values().stream().filter(match -> match.holds(user)).count();
