@@ -43,9 +43,9 @@ final class LogReader {
     private final Map<String, Shelf<?, ?>> shelves;
     private final LineReader lines = new LineReader();
     private final LineScanner scanner = new LineScanner();
-    private final Recurring<Stream> streams = new Recurring<>();
-    private final Recurring<String> kinds = new Recurring<>();
-    private final Recurring<String> actors = new Recurring<>();
+    private final Recurring<Stream> streams = new Recurring<>(this::stream);
+    private final Recurring<String> kinds = new Recurring<>(LogReader::kind);
+    private final Recurring<String> actors = new Recurring<>(LogReader::actor);
 
     LogReader(Map<String, Shelf<?, ?>> shelves) {
         this.shelves = shelves;
@@ -77,14 +77,17 @@ final class LogReader {
         LineScanner in = scanner;
         in.expect(POSITION);
         long there = in.digits();
-        Stream stream = stream(in);
+        Stream stream = streams.read(in);
         long version = in.digits();
-        String kind = kind(in);
+        String kind = kinds.read(in);
         long at = in.digits();
-        String by = actor(in);
+        String by = actors.read(in);
         String cause = in.freshUntil('"', Ids.CHARACTERS);
         in.expect(PAYLOAD);
-        if (stream == null || by == null || there != position || !Ids.isLength(cause.length())) {
+        if (stream == null || kind == null || by == null) {
+            return null;
+        }
+        if (there != position || !Ids.isLength(cause.length())) {
             return null;
         }
         Event<?> event = scan(stream.shelf, kind);
@@ -95,43 +98,26 @@ final class LogReader {
     }
 
     private @Nullable Stream stream(LineScanner in) {
-        Stream known = streams.read(in);
-        if (known != null) {
-            return known;
-        }
-        int from = in.place();
         in.expect(STREAM);
         Shelf<?, ?> shelf = shelves.get(in.textUntil('/'));
         String id = in.textUntil('"');
         in.expect(VERSION);
         StreamId stream = shelf == null ? null : shelf.stream(id);
-        return shelf == null || stream == null
-                ? null
-                : streams.keep(in, from, new Stream(shelf, stream));
+        return shelf == null || stream == null ? null : new Stream(shelf, stream);
     }
 
-    private String kind(LineScanner in) {
-        String known = kinds.read(in);
-        if (known != null) {
-            return known;
-        }
-        int from = in.place();
+    private static String kind(LineScanner in) {
         in.expect(KIND_OF);
         String kind = in.textUntil('"');
         in.expect(AT);
-        return kinds.keep(in, from, kind);
+        return kind;
     }
 
-    private @Nullable String actor(LineScanner in) {
-        String known = actors.read(in);
-        if (known != null) {
-            return known;
-        }
-        int from = in.place();
+    private static @Nullable String actor(LineScanner in) {
         in.expect(BY);
         String by = in.textUntil('"');
         in.expect(CAUSE);
-        return Actor.isActor(by) ? actors.keep(in, from, by) : null;
+        return Actor.isActor(by) ? by : null;
     }
 
     /** An event that cannot be read is for {@link #parse} to refuse. */

@@ -16,8 +16,7 @@ final class Senders {
      * @param sum of that text
      */
     record Sender(Actor actor, String text, long sum) {
-        static Sender of(Actor actor) {
-            String text = actor.text();
+        static Sender of(Actor actor, String text) {
             return new Sender(actor, text, Sum.with(Sum.EMPTY, text));
         }
     }
@@ -32,7 +31,7 @@ final class Senders {
                 return sender;
             }
         }
-        return keep(Sender.of(Actor.parse(text).orThrow()));
+        return keep(Sender.of(Actor.parse(text).orThrow(), text));
     }
 
     Sender of(Actor actor) {
@@ -41,7 +40,7 @@ final class Senders {
                 return sender;
             }
         }
-        return keep(Sender.of(actor));
+        return keep(Sender.of(actor, actor.text()));
     }
 
     private Sender keep(Sender fresh) {

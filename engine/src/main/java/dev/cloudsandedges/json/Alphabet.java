@@ -1,19 +1,29 @@
 package dev.cloudsandedges.json;
 
-/** A set of printable ASCII characters, for going through a text. */
+/** A set of ASCII characters, for going through a text. */
 public final class Alphabet {
 
-    private final boolean[] has = new boolean['~' + 1];
+    private static final int ASCII = 128;
 
-    /** The characters of that text. */
+    private final char[] has = new char[ASCII]; // not 0 at those that are in it
+
+    /**
+     * The characters of that text.
+     *
+     * @throws IllegalArgumentException if one of them is not ASCII
+     */
     public Alphabet(String characters) {
         for (int i = 0; i < characters.length(); i++) {
-            has[characters.charAt(i)] = true;
+            char c = characters.charAt(i);
+            if (c >= ASCII) {
+                throw new IllegalArgumentException("not ASCII: " + c);
+            }
+            has[c] = 1;
         }
     }
 
     /** Whether the character is one of them. */
     public boolean has(char c) {
-        return c < has.length && has[c];
+        return c < ASCII && Characters.at(has, c) != 0;
     }
 }

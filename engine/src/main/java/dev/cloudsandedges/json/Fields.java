@@ -95,7 +95,7 @@ public final class Fields {
 
     /** A text of any length that the reader let through. */
     public String text(String name) {
-        return textOf(any(name), pathOf(name));
+        return textOf(any(name), name);
     }
 
     /** 64 bits, written as 16 lower-case hexadecimal digits. */
@@ -127,7 +127,7 @@ public final class Fields {
     public List<String> texts(String name) {
         List<String> texts = new ArrayList<>();
         for (JsonValue item : items(name)) {
-            texts.add(textOf(item, pathOf(name)));
+            texts.add(textOf(item, name));
         }
         return List.copyOf(texts);
     }
@@ -200,9 +200,9 @@ public final class Fields {
         return path.isEmpty() ? name : path + "." + name;
     }
 
-    private static String textOf(JsonValue value, String field) {
+    private String textOf(JsonValue value, String name) {
         if (!(value instanceof JsonText text)) {
-            throw wrongType(field, "a text", value);
+            throw wrongType(pathOf(name), "a text", value);
         }
         return text.value();
     }

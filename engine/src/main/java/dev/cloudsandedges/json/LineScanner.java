@@ -29,7 +29,7 @@ public final class LineScanner {
 
     private static final int STOPPED = Integer.MAX_VALUE;
 
-    private static final boolean[] PLAIN = plain(); // stands in a text as it is
+    private static final Alphabet PLAIN = plain(); // stand in a text as they are
 
     private static final Known NOTHING = new Known("");
 
@@ -138,7 +138,7 @@ public final class LineScanner {
 
     boolean isHere(char[] characters) {
         int length = characters.length;
-        return at <= end - length && Arrays.equals(text, at, at + length, characters, 0, length);
+        return at <= end - length && Characters.equal(text, at, characters);
     }
 
     /** The digits of a number that is not negative. */
@@ -163,10 +163,10 @@ public final class LineScanner {
         char[] from = text;
         int first = Math.min(at, end);
         int i = first;
-        while (alphabet.has(from[i])) {
+        while (alphabet.has(Characters.at(from, i))) {
             i++;
         }
-        if (from[i] != last) {
+        if (Characters.at(from, i) != last) {
             stop();
             return "";
         }
@@ -184,8 +184,8 @@ public final class LineScanner {
         int low = 0;
         int digits = 0; // negative as soon as one is none
         for (int i = at; i < at + HEX_DIGITS / 2; i++) {
-            int first = Hex.value(from[i]);
-            int second = Hex.value(from[i + HEX_DIGITS / 2]);
+            int first = Hex.value(Characters.at(from, i));
+            int second = Hex.value(Characters.at(from, i + HEX_DIGITS / 2));
             digits |= first | second;
             high = high << 4 | first;
             low = low << 4 | second;
@@ -222,7 +222,7 @@ public final class LineScanner {
         int sum = 0;
         int weight = 1;
         for (int i = at; i < most; i++) {
-            int c = from[i];
+            int c = Characters.at(from, i);
             if (c == last) {
                 return (sum ^ sum >>> 15) & Integer.MAX_VALUE;
             }
@@ -287,7 +287,7 @@ public final class LineScanner {
     }
 
     private boolean isHere(char[] characters, char last) {
-        return isHere(characters) && text[at + characters.length] == last;
+        return isHere(characters) && Characters.at(text, at + characters.length) == last;
     }
 
     private @Nullable Known search(char last) {
@@ -295,13 +295,13 @@ public final class LineScanner {
         int first = Math.min(at, end);
         int i = first;
         int sum = 0;
-        char c = from[i];
+        char c = Characters.at(from, i);
         while (c != last) {
-            if (c >= PLAIN.length || !PLAIN[c]) {
+            if (!PLAIN.has(c)) {
                 return null;
             }
             sum = sum * 31 + c;
-            c = from[++i];
+            c = Characters.at(from, ++i);
         }
         Known found = known(i - first, sum);
         at = i + 1;
@@ -336,9 +336,9 @@ public final class LineScanner {
         char[] from = text;
         int i = Math.min(at, end);
         long value = 0;
-        int first = from[i] - '0';
+        int first = Characters.at(from, i) - '0';
         while (first >= 0 && first <= 9) { // two at a time: each step waits for the one before
-            int second = from[i + 1] - '0';
+            int second = Characters.at(from, i + 1) - '0';
             if (second < 0 || second > 9) {
                 value = value * 10 + first;
                 i++;
@@ -346,7 +346,7 @@ public final class LineScanner {
             }
             value = value * 100 + (first * 10 + second);
             i += 2;
-            first = from[i] - '0';
+            first = Characters.at(from, i) - '0';
         }
         at = i;
         return value;
@@ -357,11 +357,11 @@ public final class LineScanner {
         return digits == 1 || (digits > 1 && digits <= MOST_DIGITS && text[from] != '0');
     }
 
-    private static boolean[] plain() {
-        boolean[] plain = new boolean['~' + 1];
-        for (int c = ' '; c <= '~'; c++) {
-            plain[c] = c != '"' && c != '\\';
+    private static Alphabet plain() {
+        StringBuilder plain = new StringBuilder();
+        for (char c = ' '; c <= '~'; c++) {
+            plain.append(c == '"' || c == '\\' ? ' ' : c);
         }
-        return plain;
+        return new Alphabet(plain.toString());
     }
 }

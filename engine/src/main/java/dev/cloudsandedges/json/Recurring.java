@@ -2,6 +2,8 @@ package dev.cloudsandedges.json;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.function.Function;
+
 /**
  * Passages that stood at one place of the documents before, with what they mean: what recurs is
  * looked at as a whole. Looks first for the one that followed the latest one the last time, as
@@ -32,54 +34,61 @@ public final class Recurring<T> {
         }
     }
 
-    /** Knows no passages. */
-    public Recurring() {}
+    private final Function<LineScanner, @Nullable T> reader;
 
-    /** What the passage means that stands here, which is passed over; null for one not known. */
+    /**
+     * Knows no passages.
+     *
+     * @param reader reads one that is not known, and stops the scanner or gives null where none
+     *     is. A passage must mean the same wherever it stands, whatever stands behind it.
+     */
+    public Recurring(Function<LineScanner, @Nullable T> reader) {
+        this.reader = reader;
+    }
+
+    /** What the passage means that stands here, which is passed over; null if there is none. */
     public @Nullable T read(LineScanner in) {
         Passage<T> before = latest;
         if (before == null) {
-            return null;
+            return readOther(in);
         }
         Passage<T> expected = before.follower;
-        if (in.take(expected.characters)) {
-            latest = expected;
-            return expected.meaning;
+        if (!in.take(expected.characters)) {
+            return readOther(in);
         }
-        return search(in, before);
+        latest = expected;
+        return expected.meaning;
     }
 
-    private @Nullable T search(LineScanner in, Passage<T> before) {
+    private @Nullable T readOther(LineScanner in) {
         for (Passage<T> known = first; known != null; known = known.next) {
             if (in.take(known.characters)) {
-                before.follower = known;
-                latest = known;
+                follow(known);
                 return known.meaning;
             }
         }
-        return null;
-    }
-
-    /**
-     * Keeps what was read from a place up to here, unless the scanner has stopped. It must mean
-     * that wherever it stands, whatever stands behind it.
-     *
-     * @return the meaning
-     */
-    public T keep(LineScanner in, int from, T meaning) {
-        if (!in.isStopped()) {
-            Passage<T> fresh = new Passage<>(in.between(from, in.place()), meaning, first);
-            if (latest != null) {
-                latest.follower = fresh;
-            }
-            first = fresh;
-            latest = fresh;
-            Passage<T> last = fresh;
-            for (int i = 1; i < MOST && last.next != null; i++) {
-                last = last.next;
-            }
-            last.next = null;
+        int from = in.place();
+        T meaning = reader.apply(in);
+        if (meaning != null && !in.isStopped()) {
+            keep(new Passage<>(in.between(from, in.place()), meaning, first));
         }
         return meaning;
+    }
+
+    private void follow(Passage<T> next) {
+        if (latest != null) {
+            latest.follower = next;
+        }
+        latest = next;
+    }
+
+    private void keep(Passage<T> fresh) {
+        follow(fresh);
+        first = fresh;
+        Passage<T> last = fresh;
+        for (int i = 1; i < MOST && last.next != null; i++) {
+            last = last.next;
+        }
+        last.next = null;
     }
 }

@@ -1,6 +1,7 @@
 /**
- * The JDK classes that jackson-core needs and TeaVM lacks, written for the one thread of a page.
- * Only the TeaVM compiler uses them: it puts a {@code T} class here in the place of the JDK's.
+ * Classes for the one thread of a page: those of the JDK that jackson-core needs and TeaVM lacks,
+ * and one of the engine's that WebAssembly runs faster so. Only the TeaVM compiler uses them: it
+ * puts a {@code T} class here in the place of the one with that package and name.
  */
 @NullMarked
 package dev.cloudsandedges.wasm.classlib;

@@ -56,7 +56,7 @@ public sealed interface PlayingEvent extends MatchEvent {
          * A turn as the log has it.
          *
          * @param move in the game's own JSON
-         * @param next who may move now; nobody after the last move
+         * @param next who may move now, in a list that never changes; nobody after the last move
          * @param digest the sum of the game's state after the move
          * @param clock what the clocks say; null in a match without
          */
@@ -66,7 +66,7 @@ public sealed interface PlayingEvent extends MatchEvent {
                 List<String> next,
                 long digest,
                 @Nullable Clocks clock) {
-            this(player, move, List.copyOf(next), digest, clock, null, null);
+            this(player, move, next, digest, clock, null, null);
         }
 
         /** A turn that the rules have accepted: applied to {@code before}, it gives that match. */

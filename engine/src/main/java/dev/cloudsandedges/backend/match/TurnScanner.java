@@ -25,17 +25,19 @@ final class TurnScanner implements EventScanner<MatchEvent> {
 
     private static final Literal MOVE_BEHIND_QUOTE = new Literal(",\"move\":");
 
-    private final Recurring<String> players = new Recurring<>();
-    private final Recurring<List<String>> nexts = new Recurring<>();
+    private final Recurring<String> players = new Recurring<>(TurnScanner::player);
+    private final Recurring<List<String>> nexts = new Recurring<>(TurnScanner::next);
+
+    private String turn = ""; // as it was read last: a text is soon compared with itself
 
     @Override
     public @Nullable MatchEvent scan(String kind, LineScanner in) {
-        if (!MatchEvent.isTurn(kind)) {
+        if (!isTurn(kind)) {
             return null;
         }
-        String player = player(in);
+        String player = players.read(in);
         JsonValue move = in.value();
-        List<String> next = next(in);
+        List<String> next = nexts.read(in);
         long digest = in.bits();
         in.expect(END);
         return player == null || move == null || next == null
@@ -43,24 +45,23 @@ final class TurnScanner implements EventScanner<MatchEvent> {
                 : new PlayingEvent.TurnTaken(player, move, next, digest, null);
     }
 
-    private @Nullable String player(LineScanner in) {
-        String known = players.read(in);
-        if (known != null) {
-            return known;
+    private boolean isTurn(String kind) {
+        if (kind.equals(turn)) {
+            return true;
         }
-        int from = in.place();
+        boolean is = MatchEvent.isTurn(kind);
+        turn = is ? kind : turn;
+        return is;
+    }
+
+    private static @Nullable String player(LineScanner in) {
         in.expect(PLAYER);
         String player = in.textUntil('"');
         in.expect(MOVE_BEHIND_QUOTE);
-        return Ids.isId(player) ? players.keep(in, from, player) : null;
+        return Ids.isId(player) ? player : null;
     }
 
-    private @Nullable List<String> next(LineScanner in) {
-        List<String> known = nexts.read(in);
-        if (known != null) {
-            return known;
-        }
-        int from = in.place();
+    private static @Nullable List<String> next(LineScanner in) {
         in.expect(NEXT);
         List<String> next = new ArrayList<>();
         if (in.has(QUOTE)) {
@@ -73,6 +74,6 @@ final class TurnScanner implements EventScanner<MatchEvent> {
             } while (in.has(COMMA));
         }
         in.expect(DIGEST);
-        return nexts.keep(in, from, List.copyOf(next));
+        return List.copyOf(next);
     }
 }

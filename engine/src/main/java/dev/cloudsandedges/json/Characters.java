@@ -1,0 +1,24 @@
+package dev.cloudsandedges.json;
+
+import java.util.Arrays;
+
+/**
+ * What the reading of a long text does again and again with its characters. Compilers for other
+ * platforms may put a class of their own in the place of this one. Nothing here checks its
+ * arguments: what is asked for must be within the arrays.
+ */
+final class Characters {
+
+    private Characters() {}
+
+    /** The one at a place. */
+    static char at(char[] text, int place) {
+        return text[place];
+    }
+
+    /** Whether that stands in a text from a place on. */
+    static boolean equal(char[] text, int from, char[] expected) {
+        int length = expected.length;
+        return Arrays.equals(text, from, from + length, expected, 0, length);
+    }
+}
