@@ -8,20 +8,20 @@ import java.util.Map;
 /** Which read models and processes an event concerns. */
 final class Audience {
 
-    private final List<ReadModel<?>> followers;
-    private final Map<String, List<ReadModel<?>>> concerned = new HashMap<>(); // by kind: a few
+    private final ReadModel<?>[] followers;
+    private final Map<String, ReadModel<?>[]> concerned = new HashMap<>(); // by kind: a few
     private String latestKind = "";
-    private List<ReadModel<?>> latest = List.of();
+    private ReadModel<?>[] latest = {};
 
     Audience(List<ReadModel<?>> followers) {
-        this.followers = followers;
+        this.followers = followers.toArray(new ReadModel<?>[0]);
     }
 
     /**
      * Who is to be shown an event. What a process has caused concerns everybody: a process may have
      * waited for it.
      */
-    List<ReadModel<?>> concerned(Recorded recorded) {
+    ReadModel<?>[] concerned(Recorded recorded) {
         if (Actor.isProcess(recorded.by())) {
             return followers;
         }
@@ -33,13 +33,13 @@ final class Audience {
         return latest;
     }
 
-    private List<ReadModel<?>> ask(String kind) {
+    private ReadModel<?>[] ask(String kind) {
         List<ReadModel<?>> asked = new ArrayList<>();
         for (ReadModel<?> follower : followers) {
             if (!follower.projection().ignores(kind)) {
                 asked.add(follower);
             }
         }
-        return asked;
+        return asked.toArray(new ReadModel<?>[0]);
     }
 }

@@ -27,15 +27,15 @@ record Claim(long key, int content) {
     }
 
     static long key(String by, String id) {
-        return key(Sum.with(Sum.EMPTY, by), id, by);
+        return key(Sum.with(Sum.EMPTY, by), id, Actor.isProcess(by));
     }
 
     static long key(Senders.Sender by, String id) {
-        return key(by.sum(), id, by.text());
+        return key(by.sum(), id, by.actor() instanceof Actor.Internal);
     }
 
-    private static long key(long sumOfSender, String id, String by) {
+    private static long key(long sumOfSender, String id, boolean process) {
         long sum = Sum.with(sumOfSender, id) >>> (Long.SIZE - KEY_BITS);
-        return Actor.isProcess(by) ? sum | 1 : sum & ~1L;
+        return process ? sum | 1 : sum & ~1L;
     }
 }

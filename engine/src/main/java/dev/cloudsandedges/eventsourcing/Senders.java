@@ -22,12 +22,22 @@ final class Senders {
     }
 
     private final @Nullable Sender[] known = new @Nullable Sender[MOST];
+    private final int[] followers = new int[MOST]; // who sent after each of them, the last time
+    private int latest;
     private int oldest;
 
     /** Who sent what is on the log: an actor's text. */
     Sender of(String text) {
-        for (Sender sender : known) {
+        Sender expected = known[followers[latest]];
+        if (expected != null && expected.text.equals(text)) {
+            latest = followers[latest];
+            return expected;
+        }
+        for (int i = 0; i < MOST; i++) {
+            Sender sender = known[i];
             if (sender != null && sender.text.equals(text)) {
+                followers[latest] = i;
+                latest = i;
                 return sender;
             }
         }

@@ -333,9 +333,8 @@ public final class World {
     }
 
     private void follow(Change change) {
-        List<ReadModel<?>> concerned = audience.concerned(change.recorded());
-        for (int i = 0; i < concerned.size(); i++) {
-            allFollow &= concerned.get(i).follow(change);
+        for (ReadModel<?> concerned : audience.concerned(change.recorded())) {
+            allFollow &= concerned.follow(change);
         }
         progress.reach(change.recorded().position());
         for (int i = 0; i < processes.size(); i++) {

@@ -11,7 +11,9 @@ public final class Hex {
 
     private static final int HALF = DIGITS / 2;
     private static final char[] SPELLED = "0123456789abcdef".toCharArray();
-    private static final byte[] VALUES = values();
+    private static final int ASCII = 128;
+    static final char NONE = 0x8000;
+    private static final char[] VALUES = values();
 
     private Hex() {}
 
@@ -42,7 +44,7 @@ public final class Hex {
         long bits = 0;
         for (int i = 0; i < DIGITS; i++) {
             int value = value(text.charAt(i));
-            if (value < 0) {
+            if (value == NONE) {
                 return null;
             }
             bits = bits << 4 | value;
@@ -50,15 +52,15 @@ public final class Hex {
         return bits;
     }
 
-    /** The value of a lower-case digit, or -1. */
+    /** The value of a lower-case digit; {@link #NONE} for any other character. */
     static int value(char digit) {
-        return digit < VALUES.length ? VALUES[digit] : -1;
+        return digit < ASCII ? Characters.at(VALUES, digit) : NONE;
     }
 
-    private static byte[] values() {
-        byte[] values = new byte['f' + 1];
-        Arrays.fill(values, (byte) -1);
-        for (byte value = 0; value < DIGITS; value++) {
+    private static char[] values() {
+        char[] values = new char[ASCII];
+        Arrays.fill(values, NONE);
+        for (char value = 0; value < DIGITS; value++) {
             values[SPELLED[value]] = value;
         }
         return values;

@@ -182,7 +182,7 @@ public final class LineScanner {
         char[] from = text;
         int high = 0; // two halves that need not wait for each other
         int low = 0;
-        int digits = 0; // negative as soon as one is none
+        int digits = 0; // as large as NONE as soon as one is none
         for (int i = at; i < at + HEX_DIGITS / 2; i++) {
             int first = Hex.value(Characters.at(from, i));
             int second = Hex.value(Characters.at(from, i + HEX_DIGITS / 2));
@@ -191,7 +191,7 @@ public final class LineScanner {
             low = low << 4 | second;
         }
         at += HEX_DIGITS;
-        return digits < 0 ? stop() : (long) high << 32 | (low & 0xffff_ffffL);
+        return digits >= Hex.NONE ? stop() : (long) high << 32 | (low & 0xffff_ffffL);
     }
 
     /** A value, or null if this scanner does not know how to read it. */

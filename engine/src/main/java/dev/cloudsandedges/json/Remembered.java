@@ -2,10 +2,6 @@ package dev.cloudsandedges.json;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-
 /**
  * Short passages that were read before, wherever they stood, with what they mean. Each has one
  * place, which its sum gives; another passage of that place drives it out. Not for two threads.
@@ -14,7 +10,7 @@ import java.util.List;
  */
 public final class Remembered<T> {
 
-    private final List<@Nullable Passage<T>> passages;
+    private final @Nullable Passage<T>[] passages;
 
     private static final class Passage<T> {
         final char[] characters;
@@ -31,8 +27,10 @@ public final class Remembered<T> {
      *
      * @param places how many it can know, a power of two
      */
+    // Nothing but passages of that meaning comes into it.
+    @SuppressWarnings("unchecked")
     public Remembered(int places) {
-        this.passages = new ArrayList<>(Collections.nCopies(places, null));
+        this.passages = (@Nullable Passage<T>[]) new Passage<?>[places];
     }
 
     /**
@@ -41,18 +39,18 @@ public final class Remembered<T> {
      * @param sum as {@link LineScanner#sumToEnd} gives it, or null without looking if that is -1
      */
     public @Nullable T read(LineScanner in, int sum) {
-        Passage<T> there = sum < 0 ? null : passages.get(place(sum));
+        Passage<T> there = sum < 0 ? null : passages[place(sum)];
         return there != null && in.take(there.characters) ? there.meaning : null;
     }
 
     /** Keeps what was read from a place up to here, unless its sum is -1. */
     public void keep(LineScanner in, int from, int sum, T meaning) {
         if (sum >= 0) {
-            passages.set(place(sum), new Passage<>(in.between(from, in.place()), meaning));
+            passages[place(sum)] = new Passage<>(in.between(from, in.place()), meaning);
         }
     }
 
     private int place(int sum) {
-        return sum & passages.size() - 1;
+        return sum & passages.length - 1;
     }
 }
