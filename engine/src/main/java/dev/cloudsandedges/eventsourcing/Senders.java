@@ -22,7 +22,7 @@ final class Senders {
     }
 
     private final @Nullable Sender[] known = new @Nullable Sender[MOST];
-    private final int[] followers = new int[MOST]; // who sent after each of them, the last time
+    private final int[] followers = new int[MOST]; // where to look first, after each of them
     private int latest;
     private int oldest;
 

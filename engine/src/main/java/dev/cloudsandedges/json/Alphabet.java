@@ -1,22 +1,20 @@
 package dev.cloudsandedges.json;
 
-/** A set of ASCII characters, for going through a text. */
+/** A set of printable ASCII characters, for going through a text. */
 public final class Alphabet {
 
-    private static final int ASCII = 128;
-
-    private final char[] has = new char[ASCII]; // not 0 at those that are in it
+    private final char[] has = new char[Characters.ASCII]; // not 0 at those that are in it
 
     /**
      * The characters of that text.
      *
-     * @throws IllegalArgumentException if one of them is not ASCII
+     * @throws IllegalArgumentException if one of them is not printable ASCII
      */
     public Alphabet(String characters) {
         for (int i = 0; i < characters.length(); i++) {
             char c = characters.charAt(i);
-            if (c >= ASCII) {
-                throw new IllegalArgumentException("not ASCII: " + c);
+            if (c < ' ' || c > '~') {
+                throw new IllegalArgumentException("not printable ASCII: " + (int) c);
             }
             has[c] = 1;
         }
@@ -24,6 +22,6 @@ public final class Alphabet {
 
     /** Whether the character is one of them. */
     public boolean has(char c) {
-        return c < ASCII && Characters.at(has, c) != 0;
+        return c < Characters.ASCII && Characters.at(has, c) != 0;
     }
 }

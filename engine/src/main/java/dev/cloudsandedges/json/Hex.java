@@ -10,9 +10,10 @@ public final class Hex {
     public static final int DIGITS = 16;
 
     private static final int HALF = DIGITS / 2;
-    private static final char[] SPELLED = "0123456789abcdef".toCharArray();
-    private static final int ASCII = 128;
+    /** What {@link #value} gives for what is no digit: larger than any value. */
     static final char NONE = 0x8000;
+
+    private static final char[] SPELLED = "0123456789abcdef".toCharArray();
     private static final char[] VALUES = values();
 
     private Hex() {}
@@ -54,11 +55,11 @@ public final class Hex {
 
     /** The value of a lower-case digit; {@link #NONE} for any other character. */
     static int value(char digit) {
-        return digit < ASCII ? Characters.at(VALUES, digit) : NONE;
+        return digit < Characters.ASCII ? Characters.at(VALUES, digit) : NONE;
     }
 
     private static char[] values() {
-        char[] values = new char[ASCII];
+        char[] values = new char[Characters.ASCII];
         Arrays.fill(values, NONE);
         for (char value = 0; value < DIGITS; value++) {
             values[SPELLED[value]] = value;

@@ -110,9 +110,12 @@ public final class LineScanner {
         return at;
     }
 
-    /** Goes back to a place where it has been, also after it has stopped. */
+    /**
+     * Goes back to a place of this document where it has been, also after it has stopped. It stops
+     * at any place before the document.
+     */
     public void back(int place) {
-        at = place;
+        at = place < start ? STOPPED : place;
     }
 
     /** Passes over a text, or stops. */
@@ -158,7 +161,10 @@ public final class LineScanner {
         return read;
     }
 
-    /** The characters of an alphabet before {@code last}, for texts that do not recur. */
+    /**
+     * The characters of an alphabet before {@code last}, for texts that do not recur. Behind a
+     * document there is always a character that is in no alphabet.
+     */
     public String freshUntil(char last, Alphabet alphabet) {
         char[] from = text;
         int first = Math.min(at, end);

@@ -15,6 +15,7 @@ public final class Recurring<T> {
 
     static final int MOST = 8;
 
+    private final Function<LineScanner, @Nullable T> reader;
     private @Nullable Passage<T> first;
     private @Nullable Passage<T> latest;
 
@@ -34,19 +35,21 @@ public final class Recurring<T> {
         }
     }
 
-    private final Function<LineScanner, @Nullable T> reader;
-
     /**
      * Knows no passages.
      *
      * @param reader reads one that is not known, and stops the scanner or gives null where none
-     *     is. A passage must mean the same wherever it stands, whatever stands behind it.
+     *     is. A passage is not empty, and means the same wherever it stands and whatever stands
+     *     behind it.
      */
     public Recurring(Function<LineScanner, @Nullable T> reader) {
         this.reader = reader;
     }
 
-    /** What the passage means that stands here, which is passed over; null if there is none. */
+    /**
+     * What the passage means that stands here, which is passed over. Where there is none, it is null
+     * or the scanner has stopped.
+     */
     public @Nullable T read(LineScanner in) {
         Passage<T> before = latest;
         if (before == null) {

@@ -61,9 +61,9 @@ public final class TextLines {
         return start == 0 ? "" : text.substring(before, start - 1);
     }
 
-    /** Tells that a scanner which began at the line at hand has come to its end. */
+    /** Tells where the line at hand ends, if a scanner that began with it has read it whole. */
     public void endAt(LineScanner in) {
-        end = base + in.place();
+        end = in.isDone() ? base + in.place() : UNKNOWN;
     }
 
     /** Where the line at hand begins in {@link #window}, which holds it whole if it is not long. */

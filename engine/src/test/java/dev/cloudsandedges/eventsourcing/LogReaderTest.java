@@ -49,6 +49,16 @@ final class LogReaderTest {
         }
     }
 
+    @Test
+    void a_line_without_its_kind_is_refused_by_a_reader_that_has_read_nothing() {
+        for (int i = 0; i < LOG.size(); i++) {
+            String text = LOG.get(i).replaceFirst("\"kind\":\"[^\"]*\"", "\"kind\":\"\"");
+            LogReader fresh = reader();
+            long position = i + 1L;
+            assertEquals(parsed(text, position), told(() -> fresh.read(text, position)));
+        }
+    }
+
     @Property(tries = 20_000)
     void a_line_that_was_tampered_with_is_read_alike_in_both_ways(@ForAll("edits") Edit edit) {
         int line = edit.line % LOG.size();

@@ -37,7 +37,7 @@ record Seating(List<String> players, List<String> requests) {
         for (int seat : seats.numbers()) {
             there.add(players.get(seat));
         }
-        return there;
+        return List.copyOf(there);
     }
 
     boolean hasRequested(String player) {

@@ -28,7 +28,7 @@ final class TurnScanner implements EventScanner<MatchEvent> {
     private final Recurring<String> players = new Recurring<>(TurnScanner::player);
     private final Recurring<List<String>> nexts = new Recurring<>(TurnScanner::next);
 
-    private String turn = ""; // as it was read last: a text is soon compared with itself
+    private @Nullable String turn; // the kind as it was read: a text is soon compared with itself
 
     @Override
     public @Nullable MatchEvent scan(String kind, LineScanner in) {
@@ -46,12 +46,10 @@ final class TurnScanner implements EventScanner<MatchEvent> {
     }
 
     private boolean isTurn(String kind) {
-        if (kind.equals(turn)) {
-            return true;
+        if (turn == null && MatchEvent.isTurn(kind)) {
+            turn = kind;
         }
-        boolean is = MatchEvent.isTurn(kind);
-        turn = is ? kind : turn;
-        return is;
+        return kind.equals(turn);
     }
 
     private static @Nullable String player(LineScanner in) {

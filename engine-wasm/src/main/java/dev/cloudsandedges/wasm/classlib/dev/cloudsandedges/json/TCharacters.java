@@ -1,13 +1,13 @@
 package dev.cloudsandedges.wasm.classlib.dev.cloudsandedges.json;
 
-/** WebAssembly cannot compare many characters at once, as a JVM does: it takes turns of eight. */
+/** A browser cannot compare many characters at once, as a JVM does: it takes steps of eight. */
 final class TCharacters {
 
     private static final int STEP = 8;
 
     private TCharacters() {}
 
-    /** The one at a place. In WebAssembly the engine alone checks that there is one. */
+    /** The one at a place. In WebAssembly, one that is not there stops the page. */
     static char at(char[] text, int place) {
         return text[place];
     }
