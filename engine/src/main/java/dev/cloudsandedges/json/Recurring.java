@@ -47,8 +47,8 @@ public final class Recurring<T> {
     }
 
     /**
-     * What the passage means that stands here, which is passed over. Where there is none, it is null
-     * or the scanner has stopped.
+     * What the passage means that stands here, which is passed over. Where there is none, it is
+     * null or the scanner has stopped.
      */
     public @Nullable T read(LineScanner in) {
         Passage<T> before = latest;

@@ -50,8 +50,8 @@ final class FlawsOfStoring {
                                     + " private void follow(Change change) {")
                     .in(
                             "eventsourcing.World",
-                            "allFollow &= concerned.get(i).follow(change);",
-                            "ReadModel<?> model = concerned.get(i);"
+                            "allFollow &= concerned.follow(change);",
+                            "ReadModel<?> model = concerned;"
                                     + " if (change.recorded().position() == 7) {"
                                     + " late.add(change); } else { model.follow(change);"
                                     + " late.forEach(model::follow); }")
